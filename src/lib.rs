@@ -11,3 +11,15 @@ pub mod ids;
 pub mod home;
 
 pub mod rules;
+
+pub mod retrofit;
+
+pub mod programme;
+
+pub mod library;
+
+pub mod store;
+
+pub mod text;
+
+pub mod model;

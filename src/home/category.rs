@@ -37,7 +37,6 @@ impl Category {
     ];
 
     /// The category of a certificate's 19th character; `None` for anything but 1 to 7.
-    #[must_use]
     pub const fn from_digit(digit: char) -> Option<Self> {
         match digit {
             '1' => Some(Self::Vision),
@@ -52,7 +51,6 @@ impl Category {
     }
 
     /// The digit that stands for it on the certificate, 1 to 7.
-    #[must_use]
     pub const fn digit(self) -> char {
         match self {
             Self::Vision => '1',
@@ -66,7 +64,6 @@ impl Category {
     }
 
     /// The text key of its name.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Vision => "category-vision",
@@ -99,7 +96,6 @@ impl Level {
     pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::Four];
 
     /// The level of a certificate's 20th character; `None` for anything but 1 to 4.
-    #[must_use]
     pub const fn from_digit(digit: char) -> Option<Self> {
         match digit {
             '1' => Some(Self::One),
@@ -111,7 +107,6 @@ impl Level {
     }
 
     /// The digit that stands for it on the certificate, 1 to 4.
-    #[must_use]
     pub const fn digit(self) -> char {
         match self {
             Self::One => '1',
@@ -122,13 +117,11 @@ impl Level {
     }
 
     /// Whether the level counts as severe (重度): one or two, the usual condition of the scheme.
-    #[must_use]
     pub const fn is_severe(self) -> bool {
         matches!(self, Self::One | Self::Two)
     }
 
     /// The text key of its name.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::One => "level-1",
@@ -151,7 +144,6 @@ pub enum Sex {
 
 impl Sex {
     /// The text key of its name.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Female => "sex-female",

@@ -80,7 +80,6 @@ pub enum CertificateFault {
 
 impl CertificateFault {
     /// The text key of the sentence that says what is wrong and what to do.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Empty => "certificate-fault-empty",
@@ -98,7 +97,6 @@ impl CertificateFault {
     }
 
     /// The numbers that the sentence needs: `have` and `missing` characters, or the place `at`.
-    #[must_use]
     pub fn numbers(self) -> Vec<(&'static str, usize)> {
         match self {
             Self::TooShort { have } => vec![("have", have), ("missing", FIRST.saturating_sub(have))],
@@ -109,7 +107,6 @@ impl CertificateFault {
     }
 
     /// The character that the sentence shows as `found`, where there is one.
-    #[must_use]
     pub const fn found(self) -> Option<char> {
         match self {
             Self::BadCharacter { found, .. } | Self::BadCategory { found } | Self::BadLevel { found } => {
@@ -167,7 +164,6 @@ impl CertificateNumber {
     }
 
     /// Judges a number that is still being typed. Nothing typed yet is 20 missing, not a fault.
-    #[must_use]
     pub fn progress(text: &str) -> Progress {
         let characters = normalise(text);
         let so_far = check_characters(&characters)
@@ -196,50 +192,42 @@ impl CertificateNumber {
     }
 
     /// The whole number, without spaces, with a capital X.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
     /// The 18 characters of citizen ID: the same for every re-issue, so the key for finding doubles.
-    #[must_use]
     pub fn identity(&self) -> &str {
         self.text.get(..IDENTITY).unwrap_or_default()
     }
 
     /// The category of disability as certified.
-    #[must_use]
     pub const fn category(&self) -> Category {
         self.category
     }
 
     /// The level of disability as certified.
-    #[must_use]
     pub const fn level(&self) -> Level {
         self.level
     }
 
     /// The holder's sex as the citizen ID states it.
-    #[must_use]
     pub const fn sex(&self) -> Sex {
         self.sex
     }
 
     /// The holder's birth day as the citizen ID states it.
-    #[must_use]
     pub const fn birth_date(&self) -> NaiveDate {
         self.birth
     }
 
     /// How often the certificate was re-issued: 0 for a first certificate, 1 for suffix B1.
     /// The suffix rule is to be confirmed (`domain.md` 3.4: to check).
-    #[must_use]
     pub const fn reissue(&self) -> u8 {
         self.reissue
     }
 
     /// For screens and logs: place of registration, stars, category and level ("150424************41").
-    #[must_use]
     pub fn masked(&self) -> String {
         let end = self.text.get(IDENTITY..).unwrap_or_default();
         format!("{}************{end}", self.text.get(..6).unwrap_or_default())

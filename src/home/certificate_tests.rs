@@ -104,10 +104,7 @@ fn each_fault_has_its_own_name() {
 fn a_birth_in_the_future_is_noticed_only_against_a_day() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
     let tomorrow = CertificateNumber::build("65230120261102002", Category::Limb, Level::Two).unwrap();
-    assert_eq!(
-        CertificateNumber::parse_on(tomorrow.as_str(), today),
-        Err(CertificateFault::BornInFuture)
-    );
+    assert_eq!(CertificateNumber::parse_on(tomorrow.as_str(), today), Err(CertificateFault::BornInFuture));
     let born_today = CertificateNumber::build("65230120261101002", Category::Limb, Level::Two).unwrap();
     assert_eq!(CertificateNumber::parse_on(born_today.as_str(), today), Ok(born_today));
 }

@@ -59,6 +59,8 @@ pub struct RampPlan {
     pub length_there: Option<i32>,
     /// Free width in front, if measured (mm).
     pub width_there: Option<i32>,
+    /// The question for the free length: what to measure, or what rules the ramp out.
+    pub length_asked: FeatureId,
 }
 
 impl RampPlan {
@@ -118,6 +120,7 @@ impl Ramp {
             rails: rise > self.rails_over,
             length_there: there(&self.length),
             width_there: there(&self.width),
+            length_asked: self.length.clone(),
         }
     }
 }

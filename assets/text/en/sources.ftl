@@ -1,0 +1,43 @@
+# Names of the documents that are cited, by id; their particulars stand in assets/sources.toml.
+
+source-gb55019-2021 = GB 55019-2021 General code for accessibility of buildings and municipal works
+source-gb50763-2012 = GB 50763-2012 Codes for accessibility design
+source-gb55038-2025 = GB 55038-2025 Code for residential building projects
+source-gb50642-2011 = GB 50642-2011 Code for acceptance and maintenance of accessibility facilities
+source-gb50096-2011 = GB 50096-2011 Design code for residential buildings
+source-gbt26341-2010 = GB/T 26341-2010 Classification and grading of disability
+source-db31t1314-2021 = DB31/T 1314-2021 Accessibility retrofit of dwellings (Shanghai)
+source-eval-standard = Accessibility evaluation standard (number to be confirmed)
+source-law-2023 = Law on Building a Barrier-free Environment (2023)
+source-minfa-2020-86 = Minfa [2020] No. 86, list for age-friendly home retrofits
+source-assess-scale = Assessment scale for accessibility retrofits of disabled people’s homes
+source-cdpf-catalogue-2024 = CDPF catalogue for home retrofits of severely disabled people in difficulty
+source-local-plans = Local plans (Lintao 2023, Changji City 2023 and others)
+source-linxi-plan-2022 = Linxi County, 14th five-year plan for disabled people
+source-changji-plan-2022 = Changji Prefecture, 14th five-year plan for disabled people
+source-xinjiang-article-2024 = Xinjiang Disabled Persons’ Federation, article of March 2024
+source-zhejiang-points-2023 = Zhejiang Disabled Persons’ Federation, work points 2023
+source-chongqing-points-2018 = Chongqing Disabled Persons’ Federation, work points 2018
+source-xuancheng-2024 = Xuancheng, public information 2024
+source-zhuanglang-2024 = Zhuanglang, public notice 2024
+source-shawan-2022 = Shawan, news report 2022
+source-kuqa-2023 = Kuqa, news report 2023
+source-dianjiang-2024 = Dianjiang, news report 2024
+source-cochrane-2023 = Cochrane review 2023 (preventing falls at home)
+source-hipi-2015 = HIPI trial, New Zealand 2015 (home changes and falls)
+source-practice = Usual practice (no document)
+
+source-checked = Checked
+source-to-check = To be checked
+source-kind-law = Law
+source-kind-standard = Standard
+source-kind-plan = Plan or work points
+source-kind-notice = Notice, catalogue or form
+source-kind-evidence = Research evidence
+source-kind-report = Public report
+source-kind-practice = Usual practice
+source-status-in-force = In force
+source-status-partly-superseded = In force, superseded in part
+source-status-ended = Period over
+source-status-published = Published
+source-status-unknown = Status to be confirmed

@@ -1,0 +1,43 @@
+# 依据文件的名称，按编号列出；内容在 assets/sources.toml。
+
+source-gb55019-2021 = GB 55019-2021《建筑与市政工程无障碍通用规范》
+source-gb50763-2012 = GB 50763-2012《无障碍设计规范》
+source-gb55038-2025 = GB 55038-2025《住宅项目规范》
+source-gb50642-2011 = GB 50642-2011《无障碍设施施工验收及维护规范》
+source-gb50096-2011 = GB 50096-2011《住宅设计规范》
+source-gbt26341-2010 = GB/T 26341-2010《残疾人残疾分类和分级》
+source-db31t1314-2021 = DB31/T 1314-2021《住宅无障碍改造》（上海）
+source-eval-standard = 无障碍评价标准（编号待确认）
+source-law-2023 = 《无障碍环境建设法》（2023）
+source-minfa-2020-86 = 民发〔2020〕86号 适老化改造推荐清单
+source-assess-scale = 《残疾人家庭无障碍改造评估量表》
+source-cdpf-catalogue-2024 = 中国残联《困难重度残疾人家庭无障碍改造目录清单》
+source-local-plans = 各地实施方案（临洮2023、昌吉市2023 等）
+source-linxi-plan-2022 = 《林西县“十四五”残疾人事业发展规划》
+source-changji-plan-2022 = 《昌吉回族自治州“十四五”残疾人保障和发展规划》
+source-xinjiang-article-2024 = 《以残疾人事业高质量发展服务中国式现代化新疆实践》
+source-zhejiang-points-2023 = 《浙江省残联2023年工作要点》
+source-chongqing-points-2018 = 《重庆市残联2018年全市残疾人工作要点》
+source-xuancheng-2024 = 宣城市 2024 年公开信息
+source-zhuanglang-2024 = 庄浪县 2024 年公示
+source-shawan-2022 = 沙湾市 2022 年报道
+source-kuqa-2023 = 库车市 2023 年报道
+source-dianjiang-2024 = 垫江县 2024 年报道
+source-cochrane-2023 = Cochrane 系统评价 2023（居家跌倒预防）
+source-hipi-2015 = 新西兰 HIPI 试验 2015（居家改造与跌倒）
+source-practice = 通行做法（无文件）
+
+source-checked = 已核对
+source-to-check = 待核对
+source-kind-law = 法律
+source-kind-standard = 标准
+source-kind-plan = 规划与要点
+source-kind-notice = 文件与表格
+source-kind-evidence = 研究证据
+source-kind-report = 公开报道
+source-kind-practice = 通行做法
+source-status-in-force = 现行
+source-status-partly-superseded = 现行，部分被替代
+source-status-ended = 期限已过
+source-status-published = 已发布
+source-status-unknown = 效力待确认

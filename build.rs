@@ -1,0 +1,62 @@
+//! Turns the assets that people write (TOML, Fluent, CSV) into what the app embeds: one JSON text of all TOML
+//! files, each with its name, and the lists of texts and region tables. Only broken syntax stops the build;
+//! what the files mean is checked by `Library::read`, so that every fault can be named at once.
+
+use std::{
+    error::Error,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=assets");
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("assets");
+
+    let mut tables = Vec::new();
+    for folder in ["survey", "rules", "catalogue", "programmes", "."] {
+        for file in files(&root.join(folder), "toml")? {
+            let text = fs::read_to_string(&file)?;
+            let table: serde_json::Value =
+                toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+            tables.push(serde_json::json!({ "file": name(&root, &file), "table": table }));
+        }
+    }
+    fs::write(out.join("tables.json"), serde_json::to_string(&tables)?)?;
+
+    let mut code = String::new();
+    for (constant, folder, ending, meaning) in [
+        ("REGIONS", "regions", "csv", "The region tables."),
+        ("TEXTS_ZH_CN", "text/zh-CN", "ftl", "The Chinese texts."),
+        ("TEXTS_EN", "text/en", "ftl", "The English texts."),
+    ] {
+        writeln!(code, "/// {meaning}\npub const {constant}: &[(&str, &str)] = &[")?;
+        for file in files(&root.join(folder), ending)? {
+            writeln!(code, "    ({:?}, include_str!({:?})),", name(&root, &file), file)?;
+        }
+        writeln!(code, "];")?;
+    }
+    fs::write(out.join("embedded.rs"), code)?;
+    Ok(())
+}
+
+/// The files of a folder with this ending, by name; none where the folder does not exist.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The file's name as people say it, such as `rules/doors.toml`.
+fn name(root: &Path, file: &Path) -> String {
+    file.strip_prefix(root).unwrap_or(file).display().to_string().trim_start_matches("./").to_owned()
+}

@@ -1,0 +1,100 @@
+//! The app as a WebAssembly module with the script that binds it to the browser.
+
+use crate::command;
+use crate::options::Build;
+use crate::repository;
+use crate::toolchain::{self, WASM};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What a browser needs to run one binary.
+pub struct Module {
+    /// The generated script.
+    pub glue: Vec<u8>,
+    /// The module.
+    pub wasm: Vec<u8>,
+    /// Scripts that crates bring along, by path beside the glue.
+    pub snippets: Vec<(String, Vec<u8>)>,
+}
+
+/// Compiles one binary of the package and binds it.
+pub fn module(binary: &str, build: &Build) -> Result<Module> {
+    toolchain::ensure_wasm()?;
+    let compiled = compile(binary, build)?;
+    let folder = repository::target()?.join("bindgen").join(binary);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
+    }
+    bind(&compiled, &folder, build).with_context(|| format!("wasm-bindgen failed on {}", compiled.display()))?;
+    Ok(Module {
+        glue: repository::bytes(&folder.join("app.js"))?,
+        wasm: repository::bytes(&folder.join("app_bg.wasm"))?,
+        snippets: snippets(&folder)?,
+    })
+}
+
+fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("app")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .keep_debug(build.dev)
+        .remove_name_section(!build.dev)
+        .remove_producers_section(true)
+        .generate(folder)
+}
+
+/// Lets cargo compile the binary and say where it put it.
+fn compile(binary: &str, build: &Build) -> Result<PathBuf> {
+    let mut cargo = command::cargo(&repository::root()?);
+    cargo.args(["build", "--target", WASM, "--package", "changju", "--bin", binary]);
+    cargo.arg("--message-format=json-render-diagnostics");
+    if !build.dev {
+        cargo.arg("--release");
+    }
+    for feature in &build.features {
+        cargo.args(["--features", feature]);
+    }
+    let output = cargo.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
+    if !output.status.success() {
+        bail!("the app does not compile; the lines above say why");
+    }
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| made(line, binary))
+        .next_back()
+        .with_context(|| format!("cargo named no module for the binary `{binary}`"))
+}
+
+/// The module that a line of cargo's report names.
+fn made(line: &str, binary: &str) -> Option<PathBuf> {
+    let report: Value = serde_json::from_str(line).ok()?;
+    if report.get("reason")? != "compiler-artifact" || report.get("target")?.get("name")? != binary {
+        return None;
+    }
+    let files = report.get("filenames")?.as_array()?;
+    files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".wasm")).map(PathBuf::from)
+}
+
+fn snippets(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
+    let mut waiting = vec![folder.join("snippets")];
+    while let Some(next) = waiting.pop().filter(|next| next.is_dir()) {
+        for entry in std::fs::read_dir(&next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else {
+                let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+                found.push((name, repository::bytes(&path)?));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
