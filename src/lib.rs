@@ -23,3 +23,6 @@ pub mod store;
 pub mod text;
 
 pub mod model;
+
+#[cfg(feature = "web")]
+pub mod web;

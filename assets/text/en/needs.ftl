@@ -1,0 +1,34 @@
+# Needs: what a person cannot do, which is what a home has to answer.
+
+need-wheelchair = Uses a wheelchair
+need-wheelchair-hint = Moves about the home in a wheelchair.
+need-walking-aid = Walks with an aid
+need-walking-aid-hint = Walks with a frame, crutches or a stick.
+need-unsteady = Unsteady on the feet
+need-unsteady-hint = Walks without an aid, but sways, tires or falls.
+need-cannot-stand = Cannot stand
+need-cannot-stand-hint = Cannot stand up without being lifted.
+need-bedbound = Stays in bed
+need-bedbound-hint = Spends most of the day in bed.
+need-weak-grip = Weak hands
+need-weak-grip-hint = Cannot grip, turn or pull with either hand.
+need-one-hand = Uses one hand
+need-one-hand-hint = The other hand is missing, paralysed or without strength.
+need-blind = Cannot see the way
+need-blind-hint = Sees nothing or only light; finds the way by hand, foot and ear.
+need-low-vision = Sees little
+need-low-vision-hint = Needs strong light, large print and contrast.
+need-deaf = Does not hear
+need-deaf-hint = Does not hear bells, alarms or speech.
+need-hard-of-hearing = Hard of hearing
+need-hard-of-hearing-hint = Hears only loud sounds.
+need-speechless = Does not speak
+need-speechless-hint = Does not speak, or is not understood.
+need-confused = Does not understand danger
+need-confused-hint = Does not grasp that fire, current or heights are dangerous, nor warnings.
+need-wandering = May get lost
+need-wandering-hint = Leaves home and does not find the way back.
+need-impulsive = Acts on impulse
+need-impulsive-hint = May hurt themselves or others when upset.
+need-seizures = Has seizures
+need-seizures-hint = Falls suddenly in a seizure, as in epilepsy.

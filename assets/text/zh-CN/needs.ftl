@@ -1,0 +1,34 @@
+# 功能状况：家里要应对的是做不到什么，不是得了什么病。
+
+need-wheelchair = 坐轮椅
+need-wheelchair-hint = 在家里靠轮椅行动。
+need-walking-aid = 拄拐或用助行架
+need-walking-aid-hint = 靠拐杖、手杖或助行架走路。
+need-unsteady = 走路不稳
+need-unsteady-hint = 不用拐也能走，但站不稳、容易累或常摔跤。
+need-cannot-stand = 站不起来
+need-cannot-stand-hint = 自己站不起来，要人抱或托。
+need-bedbound = 长期卧床
+need-bedbound-hint = 白天大部分时间躺在床上。
+need-weak-grip = 手没有力气
+need-weak-grip-hint = 两只手都握不紧、拧不动、拉不住。
+need-one-hand = 只有一只手好用
+need-one-hand-hint = 另一只手缺失、瘫痪或使不上劲。
+need-blind = 看不见路
+need-blind-hint = 全盲或只有光感，靠手、脚、耳朵认路。
+need-low-vision = 视力很差
+need-low-vision-hint = 要亮光、大字和颜色反差才看得清。
+need-deaf = 听不见
+need-deaf-hint = 听不见门铃、警报和说话。
+need-hard-of-hearing = 听力差
+need-hard-of-hearing-hint = 只听得见很大的声音。
+need-speechless = 说不了话
+need-speechless-hint = 不能说话，或者说的话别人听不懂。
+need-confused = 不懂危险
+need-confused-hint = 不知道火、电、高处危险，也听不懂提醒。
+need-wandering = 会走失
+need-wandering-hint = 会自己走出家门，找不到回来的路。
+need-impulsive = 会冲动伤人伤己
+need-impulsive-hint = 情绪失控时可能伤到自己或别人。
+need-seizures = 会突然抽搐倒地
+need-seizures-hint = 癫痫等发作时突然倒下。

@@ -1,0 +1,17 @@
+//! Everything that touches Yew or the browser. It holds no rule, number or sentence of its own.
+
+mod app;
+pub mod browser;
+mod context;
+mod icon;
+mod keeper;
+pub mod pages;
+pub mod parts;
+mod route;
+mod shell;
+pub mod words;
+
+pub use app::{App, start};
+pub use context::{Services, use_act, use_library, use_model, use_services, use_text};
+pub use icon::Icon;
+pub use route::{Route, Step};

@@ -1,0 +1,65 @@
+//! The page itself: language, direction, theme, title, focus, marks for measuring.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+use crate::{store::Settings, text::Text};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets language, direction, theme and text size of the page.
+pub fn dress(text: &Text, settings: &Settings) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    for (name, value) in [
+        ("lang", text.language()),
+        ("dir", text.direction().as_str()),
+        ("data-theme", settings.theme.word()),
+        ("data-size", settings.text_size.word()),
+    ] {
+        // The names are valid, so it cannot fail.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets the title of the page.
+pub fn title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Puts the focus on the first element that matches, such as the heading of a new screen.
+pub fn focus(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top: a new screen begins there.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Marks a moment for measuring, such as the workbench being ready.
+pub fn mark(name: &str) {
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        let _ = performance.mark(name);
+    }
+}
+
+/// Whether the page runs where the browser protects storage and offers a service worker.
+pub fn is_secure() -> bool {
+    web_sys::window().is_some_and(|window| window.is_secure_context())
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
