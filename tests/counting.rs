@@ -9,6 +9,11 @@ use changju::{
 };
 use proptest::prelude::*;
 
+thread_local! {
+    /// Read once: the properties run hundreds of times.
+    static LIBRARY: std::rc::Rc<Library> = std::rc::Rc::new(Library::embedded().0);
+}
+
 fn day(year: i32, month: u32, day: u32) -> Date {
     Date::from_ymd_opt(year, month, day).unwrap()
 }
@@ -102,7 +107,7 @@ proptest! {
 
     #[test]
     fn the_order_of_homes_and_repeats_change_nothing(homes in prop::collection::vec(any_home(), 0..60), turn in 0usize..60) {
-        let (library, _) = Library::embedded();
+        let library = LIBRARY.with(Clone::clone);
         let mut known = std::collections::BTreeMap::new();
         for home in homes {
             known.entry(home.id.clone()).or_insert(home);
