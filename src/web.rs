@@ -4,7 +4,7 @@ mod app;
 pub mod browser;
 mod context;
 mod icon;
-mod keeper;
+pub mod keeper;
 pub mod pages;
 pub mod parts;
 mod route;
