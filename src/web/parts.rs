@@ -4,5 +4,6 @@ pub mod field;
 pub mod finding;
 pub mod heading;
 pub mod notices;
+pub mod place;
 pub mod signs;
 pub mod state;

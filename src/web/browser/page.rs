@@ -1,7 +1,8 @@
 //! The page itself: language, direction, theme, title, focus, marks for measuring.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement};
+use yew::NodeRef;
 
 use crate::{store::Settings, text::Text};
 
@@ -62,4 +63,25 @@ pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
     }
+}
+
+/// Puts the focus on the first element inside `root` that matches one of the selectors, tried in turn.
+pub fn focus_within(root: &NodeRef, selectors: &[&str]) {
+    let Some(root) = root.cast::<Element>() else { return };
+    let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls so that an element begins at the top, below what is fixed there.
+pub fn scroll_to(root: &NodeRef) {
+    if let Some(element) = root.cast::<Element>() {
+        element.scroll_into_view();
+    }
+}
+
+/// Whether a key was pressed in a field, not on a button or link that has its own use for it.
+pub fn is_field(event: &Event) -> bool {
+    event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some()
 }
