@@ -120,6 +120,17 @@ impl Known {
         }
         for condition in &feature.when {
             self.condition(file, id, condition, &feature.places);
+            self.ancestors(file, id, condition, &feature.when);
+        }
+    }
+
+    /// The conditions of a condition's own question are repeated: a question that is hidden is never answered,
+    /// and what hangs on it would stay unknown for ever.
+    fn ancestors(&mut self, file: &str, id: &str, condition: &Condition, all: &[Condition]) {
+        let of_question = self.features.get(&condition.feature).map(|one| one.when.clone()).unwrap_or_default();
+        for ancestor in of_question.iter().filter(|one| !all.iter().any(|known| known.feature == one.feature)) {
+            let fault = format!("it hangs on `{}`, which hangs on `{}`; repeat that", condition.feature, ancestor.feature);
+            self.fault(file, id, fault);
         }
     }
 
@@ -133,6 +144,9 @@ impl Known {
         }
         for condition in &rule.when {
             self.condition(file, id, condition, &rule.places);
+            let of_check = rule.check.features().into_iter().filter_map(|feature| self.features.get(feature));
+            let all: Vec<Condition> = of_check.flat_map(|one| one.when.clone()).chain(rule.when.clone()).collect();
+            self.ancestors(file, id, condition, &all);
         }
         for feature in rule.check.features() {
             self.asked(file, id, feature, &rule.places);

@@ -84,6 +84,8 @@ pub enum Unit {
     Newton,
     /// Pieces: steps, rails, sockets.
     Count,
+    /// Square metres.
+    SquareMetre,
 }
 
 impl Unit {
@@ -94,6 +96,7 @@ impl Unit {
             Unit::Lux => "lux",
             Unit::Newton => "newton",
             Unit::Count => "count",
+            Unit::SquareMetre => "square-metre",
         }
     }
 }

@@ -92,7 +92,7 @@ pub fn unit(text: &Text, unit: Unit, length: LengthUnit) -> String {
 pub fn number(value: i32, unit: Unit, length: LengthUnit) -> String {
     match unit {
         Unit::Mm => length.show(value),
-        Unit::Lux | Unit::Newton | Unit::Count => value.to_string(),
+        Unit::Lux | Unit::Newton | Unit::Count | Unit::SquareMetre => value.to_string(),
     }
 }
 

@@ -1,0 +1,330 @@
+# Items of the catalogue: item-<id> is the name on the list, item-<id>-plain one sentence for the household, read
+# or heard, without jargon.
+
+group-entrance = Entrance and approach
+group-door = Doors
+group-passage = Floors, passages and stairs
+group-toilet = Toilet
+group-bathing = Bathing and washing
+group-kitchen = Kitchen
+group-bedroom = Bedroom
+group-services = Electricity, alarms and safety
+group-devices = Assistive devices
+
+class-works = Works
+class-facility = Facility
+class-device = Device
+
+unit-piece = piece
+unit-set = set
+unit-metre = metre
+unit-square-metre = square metre
+
+# Entrance and approach
+
+item-ramp-fixed = Fixed ramp (concrete)
+item-ramp-fixed-plain = Replaces the steps at the door with a gentle slope, so a wheelchair or walker can go up and down.
+item-ramp-turning = Switchback ramp (with a turning landing)
+item-ramp-turning-plain = Where the yard is too short, the ramp turns back half-way and stays just as gentle.
+item-ramp-handrail = Ramp handrail
+item-ramp-handrail-plain = Rails along both sides of the ramp give you something to hold and keep you from rolling off.
+item-ramp-edge = Ramp kerb and grip surface
+item-ramp-edge-plain = Adds an edge and a rough surface to your ramp, so wheels do not slip off or slide in rain and snow.
+item-ramp-portable = Portable ramp
+item-ramp-portable-plain = A light board that you lay over a low step when needed and fold away afterwards.
+item-ramp-rebuild = Ramp rebuilt (with rails)
+item-ramp-rebuild-plain = Replaces a ramp that is too steep, too narrow or makeshift by a wide, gentle one with rails.
+item-ramp-rails-added = Handrails added to a ramp
+item-ramp-rails-added-plain = Puts rails on both sides of the ramp you have, to hold going up and down.
+item-ramp-foot = Level landing at the foot of the ramp
+item-ramp-foot-plain = A level place below the ramp where a wheelchair can stop and turn.
+item-threshold-wedge = Threshold wedge
+item-threshold-wedge-plain = A small slope on each side of the sill, so that wheels and feet are not caught.
+item-threshold-remove = Threshold removal
+item-threshold-remove-plain = Takes the raised sill away and levels the floor, so nobody trips.
+item-threshold-drain = Low sloped sill with drain
+item-threshold-drain-plain = Changes the sill into a low slope with a drain slot: water stays in, feet do not catch.
+item-balcony-level = Balcony floor raised level
+item-balcony-level-plain = Raises the balcony floor to the room, so you no longer have to step over the sill.
+item-lift-platform = Vertical lifting platform
+item-lift-platform-plain = Where no ramp fits, a small platform lifts the wheelchair up to the door.
+item-landing-enlarge = Larger landing at the door
+item-landing-enlarge-plain = Makes the flat space before the door big enough to stop, turn and open the door in a wheelchair.
+item-step-rail = Handrail at the entrance step
+item-step-rail-plain = A rail beside the step at the door to hold when you step up or down.
+item-step-rails = Handrails on both sides of the steps
+item-step-rails-plain = A rail on each side of the steps, so you can hold on going up and down.
+item-step-rebuild = Lower entrance steps (per step)
+item-step-rebuild-plain = Rebuilds steps that are too high, so each one is easy to climb.
+item-doorbell-flash = Doorbell with light and sound
+item-doorbell-flash-plain = When someone rings, a lamp flashes and a bell sounds, so it is seen as well as heard.
+item-doorbell-vibrating = Vibrating doorbell (worn receiver)
+item-doorbell-vibrating-plain = A small box you carry shakes when someone rings, even while you sleep.
+item-doorbell-voice = Doorbell with voice intercom
+item-doorbell-voice-plain = You hear who is there and answer without going to the door.
+item-doorbell-video = Video door phone
+item-doorbell-video-plain = A screen lights up and shows who is outside; you can also talk to them.
+item-peephole-low = Low door viewer
+item-peephole-low-plain = A door viewer at sitting height, so you can see who is outside.
+item-path-hard = Paved path
+item-path-hard-plain = Turns the earth or broken path into smooth concrete: no mud, no sinking wheels.
+item-path-relay = Brick path relaid level
+item-path-relay-plain = Relays the uneven bricks or stones so that walking and wheeling are smooth.
+item-path-widen = Wider path
+item-path-widen-plain = Adds a strip along the path, so a wheelchair fits with room for a helper.
+item-guide-rail = Guide rail
+item-guide-rail-plain = A rail from the gate to the door; keep a hand on it and you find the way.
+item-tactile-tile = Tactile paving
+item-tactile-tile-plain = Raised tiles that feet and cane can feel lead you to the door.
+item-lamp-yard = Sensor lamp (outdoors)
+item-lamp-yard-plain = Lights up by itself when you come near, so the way is clear after dark.
+item-door-alarm = Door alarm
+item-door-alarm-plain = Sounds when the door is opened, so the family knows at once, also at night.
+
+# Doors
+
+item-door-widen = Wider door (with new leaf)
+item-door-widen-plain = Widens the doorway and fits a new door, so a wheelchair goes straight through.
+item-door-widen-concrete = Wider door in a concrete wall
+item-door-widen-concrete-plain = After a structural check the doorway is cut wider and a new door is fitted.
+item-gate-widen = Wider yard gate
+item-gate-widen-plain = Widens the yard gate so that a wheelchair can pass.
+item-door-sliding = Sliding door
+item-door-sliding-plain = The door slides aside instead of swinging: it takes no room and is easy to open when seated.
+item-door-outward = Door re-hung to open outward
+item-door-outward-plain = The door opens outward, so help can get in even if someone has fallen behind it.
+item-door-lock-outside = Lock that opens from outside
+item-door-lock-outside-plain = Even when locked inside, a coin opens it from outside, so help can come in time.
+item-door-lever = Lever door handle
+item-door-lever-plain = Press it down with a hand or an elbow; no gripping or twisting.
+item-door-handle-low = Lever handle moved to reach
+item-door-handle-low-plain = Fits a lever handle at a height that you can reach while seated.
+item-door-easy = Door made easy to push
+item-door-easy-plain = Adjusts the hinges and closer so that a light push opens the door.
+item-door-side-space = Room beside the handle
+item-door-side-space-plain = Clears things away or hangs the door on the other side, so a wheelchair can reach the handle.
+
+# Floors, passages and stairs
+
+item-handrail-wall = Wall handrail
+item-handrail-wall-plain = A rail along the wall to hold while walking and standing up.
+item-handrail-floor = Floor-standing handrail
+item-handrail-floor-plain = Where the wall is too weak, the rail stands on posts fixed to the floor, just as firm.
+item-stair-rail-second = Second stair handrail (per step)
+item-stair-rail-second-plain = Adds a rail on the other side of the stair, so both hands can hold on.
+item-stair-rail-both = Stair handrails on both sides (per step)
+item-stair-rail-both-plain = Rails on both sides of the stair, to hold going up and coming down.
+item-rail-height = Handrail set to the right height
+item-rail-height-plain = Moves the rail to a height where it is easy to lean on.
+item-stair-edge = Step edge strips (per step)
+item-stair-edge-plain = A bright, rough strip on the edge of every step: easy to see and feel, hard to slip on.
+item-light-sensor = Sensor light (stair, hall)
+item-light-sensor-plain = Comes on as you walk up, so there is no searching for a switch in the dark.
+item-lamp = Brighter lamp
+item-lamp-plain = A brighter lamp, so that you can see the way clearly.
+item-night-light = Night light
+item-night-light-plain = A soft light that comes on by itself when you get up at night.
+item-hall-clear = Hall cleared of furniture
+item-hall-clear-plain = Moves cupboards and things out of the hall, so a wheelchair or walker can pass.
+item-partition-move = Partition moved to widen the hall
+item-partition-move-plain = Moves a light partition aside, so the hall is wide enough for a wheelchair.
+item-room-clear = Room cleared for turning
+item-room-clear-plain = Shifts furniture so that a wheelchair can turn in the room.
+item-bedside-clear = Space beside the bed or kang
+item-bedside-clear-plain = Moves furniture away from the bed or kang, so a wheelchair can come close.
+item-bathroom-enlarge = Bathroom enlarged (partition moved)
+item-bathroom-enlarge-plain = Moves a light wall of the bathroom outward, so a wheelchair can turn inside.
+item-rug-fix = Rugs fixed or taken away
+item-rug-fix-plain = Loose mats are stuck down or removed, so they cannot trip you.
+item-anti-slip-floor = Slip-resistant floor treatment
+item-anti-slip-floor-plain = Treats the tiles you have, so they are not slippery when wet.
+item-anti-slip-tiles = New slip-resistant tiles
+item-anti-slip-tiles-plain = Lays rough tiles with a fall to the drain, so no water stands on the floor.
+item-anti-slip-mat = Non-slip mat (washing place)
+item-anti-slip-mat-plain = A mat that grips the floor where you wash, so your feet do not slide.
+item-corner-guard = Corner and edge guards
+item-corner-guard-plain = Soft guards on the corners of tables, cupboards and walls, so a knock does not hurt.
+item-projection-base = Base under overhanging furniture
+item-projection-base-plain = A panel down to the floor, so the cane finds the obstacle before you do.
+
+# Toilet
+
+item-grab-bar-one = Grab bar at the toilet (one side)
+item-grab-bar-one-plain = One bar beside the toilet to pull or push on when you get up.
+item-grab-bar-floor-one = Floor-fixed bar at the toilet (one side)
+item-grab-bar-floor-one-plain = For weak walls: one bar bolted to the floor to push on when you get up.
+item-grab-bar-straight = Straight grab bars at the toilet (two)
+item-grab-bar-straight-plain = A bar on each side of the toilet to push on when you sit down and get up.
+item-grab-bar-l = L-shaped bar and straight bar at the toilet
+item-grab-bar-l-plain = One side to pull and lean on, the other to push on: getting up is easier.
+item-grab-bar-u = U-shaped bars at the toilet (pair)
+item-grab-bar-u-plain = A bar on each side like the arms of a chair, to push yourself up.
+item-grab-bar-swing = Swing-up bar and L-shaped bar at the toilet
+item-grab-bar-swing-plain = One bar folds up out of the way, so you can move across from a wheelchair.
+item-grab-bar-floor = Floor-fixed bars at the toilet (both sides)
+item-grab-bar-floor-plain = For weak walls: the bars are bolted to the floor and carry your weight on both sides.
+item-grab-bar-plate = Toilet bars on a backing plate
+item-grab-bar-plate-plain = A strong plate is fixed to the wall first, so the bars hold even in earth or thin walls.
+item-grab-bar-secure = Grab bars moved and fixed firmly
+item-grab-bar-secure-plain = Bars that are loose or at the wrong height are moved and fastened again.
+item-wc-raiser = Toilet seat raiser
+item-wc-raiser-plain = Makes the toilet higher, so it is easier to sit down and get up.
+item-wc-seat = Squat pan changed to a seat
+item-wc-seat-plain = Replaces the squat pan with a toilet you sit on; no more squatting.
+item-wc-lower = Toilet of the right height
+item-wc-lower-plain = Replaces a toilet that is too high, so your feet rest on the floor.
+item-wc-move = Toilet moved sideways
+item-wc-move-plain = Moves the toilet to make room for a wheelchair beside it.
+item-yard-wc-seat = Seat frame for the yard toilet
+item-yard-wc-seat-plain = A firm seat over the pit of the yard toilet, so you can sit instead of squat.
+item-yard-wc-ramp = Small ramp at the yard toilet
+item-yard-wc-ramp-plain = Turns the step at the yard toilet into a slope for a wheelchair or walker.
+item-yard-wc-bars = Floor-fixed bars in the yard toilet
+item-yard-wc-bars-plain = Bars on both sides in the yard toilet to hold when you sit down and get up.
+item-yard-wc-door = Wider door for the yard toilet
+item-yard-wc-door-plain = Widens the door of the yard toilet for a wheelchair or walker.
+item-commode = Commode chair
+item-commode-plain = A chair with a pan for use indoors, so you need not cross the yard to the toilet.
+item-toilet-indoor = New small toilet indoors
+item-toilet-indoor-plain = Builds a toilet in a corner of the house with water and drain, so you need not go outside.
+
+# Bathing and washing
+
+item-shower-new = New level shower (with seat and bar)
+item-shower-new-plain = Builds a shower without a step, with a seat and a bar, so you can wash seated.
+item-shower-chair = Shower chair
+item-shower-chair-plain = A non-slip chair to sit on while you wash.
+item-shower-fold-seat = Fold-up shower seat
+item-shower-fold-seat-plain = A seat on the wall: fold it down to wash, fold it up afterwards.
+item-shower-level = Shower kerb removed
+item-shower-level-plain = Takes the kerb of the shower away and lets water drain by a slope, so there is nothing to step over.
+item-shower-low = Low shower control and adjustable spray
+item-shower-low-plain = Puts control and spray lower, so you can use them seated.
+item-bath-bar = Bar at shower or bath (wall)
+item-bath-bar-plain = A bar where you wash, to hold getting in, out and up.
+item-bath-bar-plate = Bar at shower or bath (backing plate)
+item-bath-bar-plate-plain = On weak walls a plate comes first and then the bar, so it holds firm.
+item-bath-bar-floor = Floor-fixed bar at shower or bath
+item-bath-bar-floor-plain = A bar bolted to the floor, firm even without a strong wall.
+item-bath-board = Bath board
+item-bath-board-plain = A board across the bath: sit on it first, then lift your legs in.
+item-bath-seat = Turning bath seat
+item-bath-seat-plain = Sit down outside and turn into the bath, without stepping over the side.
+item-bath-remove = Bath replaced by a level shower
+item-bath-remove-plain = Takes the bath out and makes a level shower with seat and bar, so there is nothing to climb over.
+item-tap-lever = Lever tap
+item-tap-lever-plain = Lift the lever for water; no twisting, even with weak hands.
+item-basin-low = Low wall-hung basin
+item-basin-low-plain = A lower basin with room underneath for knees and wheelchair.
+item-basin-low-floor = Low basin on a floor frame
+item-basin-low-floor-plain = Where the wall is weak, the low basin stands on a frame, with room for knees beneath.
+item-mirror-tilt = Tilting mirror
+item-mirror-tilt-plain = A lower mirror that tips forward, so you see your face while seated.
+item-water-heater = Water heater
+item-water-heater-plain = Hot water at home for washing.
+
+# Kitchen
+
+item-worktop-low = Low worktop with knee space
+item-worktop-low-plain = A lower worktop, open underneath, so you can cook from a wheelchair.
+item-worktop-open = Cupboard under the worktop removed
+item-worktop-open-plain = Takes out the cupboard below so that your knees fit under the worktop.
+item-cupboard-pull-down = Pull-down wall cupboard
+item-cupboard-pull-down-plain = The cupboard comes down when you pull it, so you can reach it seated.
+item-hob-safe = Induction hob (switches itself off)
+item-hob-safe-plain = No flame, and it turns off by itself if forgotten.
+item-hob-talking = Talking induction hob
+item-hob-talking-plain = It speaks each setting, so you know without seeing whether it is on.
+item-hob-flame-guard = Gas hob with flame guard
+item-hob-flame-guard-plain = Cuts off the gas if the flame goes out; a rim keeps pots from being knocked over.
+item-gas-alarm = Gas alarm (sound and light)
+item-gas-alarm-plain = Sounds and flashes when gas leaks, so everyone notices.
+item-gas-valve = Automatic gas cut-off valve
+item-gas-valve-plain = Shuts the gas off by itself if it leaks or the hob is forgotten.
+item-bottle-move = Gas bottle moved to a safe place
+item-bottle-move-plain = Moves the gas bottle away from the fire to an airy place, with a new hose.
+item-knife-box = Locked knife box
+item-knife-box-plain = Knives are locked away, so nobody is hurt.
+item-stove-guard = Stove guard rail
+item-stove-guard-plain = A rail around the stove keeps people from touching it and getting burnt.
+
+# Bedroom
+
+item-bed-nursing = Nursing bed
+item-bed-nursing-plain = Raises back and legs and has side rails: easier to get up and to be cared for.
+item-bed-rail = Bed rail (grab handle)
+item-bed-rail-plain = A handle at the bedside to turn and sit up with, which also keeps you from falling out.
+item-bed-raise = Bed raisers
+item-bed-raise-plain = Lifts the bed to knee height, so sitting down and standing up are easier.
+item-bed-lower = Bed lowered
+item-bed-lower-plain = Lowers the bed so that your feet reach the floor and moving from a wheelchair is easier.
+item-kang-lower = Kang lowered
+item-kang-lower-plain = Lowers the kang to about the height of the wheelchair seat, so you slide across.
+item-kang-step = Step and grab handle at the kang
+item-kang-step-plain = A firm step and a handle at the edge of the kang for getting up and down.
+item-pressure-mat = Pressure-relief mattress
+item-pressure-mat-plain = Shifts the pressure so that you do not get sores from lying long.
+item-transfer-board = Transfer board
+item-transfer-board-plain = Bridges wheelchair and bed, so you can slide across while seated.
+item-hoist = Hoist
+item-hoist-plain = Lifts a person in a sling between bed and wheelchair, so the family need not carry.
+item-wardrobe-low = Low or pull-down clothes rail
+item-wardrobe-low-plain = A clothes rail within reach when you are seated.
+item-bedside-switch = Bedside switch
+item-bedside-switch-plain = Turn the light on and off from bed, without getting up in the dark.
+
+# Electricity, alarms and safety
+
+item-switch-low = Switch lowered
+item-switch-low-plain = Moves the light switch to a height you can reach while seated.
+item-switch-contrast = Large high-contrast switch
+item-switch-contrast-plain = A large switch in a clear colour: easy to see, easy to press.
+item-socket-height = Socket raised
+item-socket-height-plain = Moves the socket you use most to where you can reach it without bending.
+item-socket-cover = Socket covers
+item-socket-cover-plain = Covers the holes of the socket, so fingers and small things cannot go in.
+item-rcd = Residual-current device
+item-rcd-plain = Cuts the power at once if there is a fault, so nobody gets a shock.
+item-call-button = Call button (worn)
+item-call-button-plain = Worn on the body; press it and the family knows you need help.
+item-call-fixed = Emergency call button with pull cord
+item-call-fixed-plain = A button with a cord down to the floor, in reach even after a fall.
+item-call-cord = Pull cord for the call button
+item-call-cord-plain = Adds a cord to your button so you reach it seated or from the floor.
+item-smoke-alarm = Smoke alarm (sound and light)
+item-smoke-alarm-plain = Sounds and flashes when there is smoke, so you can get out early.
+item-co-alarm = Carbon monoxide alarm (sound and light)
+item-co-alarm-plain = Coal and wood fires can give off a gas you cannot see or smell; this sounds and flashes.
+item-window-limiter = Window limiter
+item-window-limiter-plain = The window opens only a little: air comes in, nobody falls out.
+item-window-guard = Window guard
+item-window-guard-plain = Bars keep people from falling out; they open from inside in a fire.
+item-window-handle-low = Low window handle
+item-window-handle-low-plain = Moves the handle down, so you can open the window while seated.
+item-balcony-guard = Balcony guard
+item-balcony-guard-plain = A rail or net on the balcony so that nobody can fall over it.
+item-locator = Locator
+item-locator-plain = Worn on the body; the family can find the person by telephone.
+item-medicine-box = Locked medicine box
+item-medicine-box-plain = Medicines are locked away, so nobody takes the wrong ones.
+
+# Assistive devices
+
+item-clock-vibrating = Vibrating alarm clock with light
+item-clock-vibrating-plain = Shakes under the pillow and flashes, so you wake on time without hearing it.
+item-clock-talking = Talking clock
+item-clock-talking-plain = Tells the time when pressed and rings, so you know the time without seeing.
+item-phone-amplified = Amplified telephone with light
+item-phone-amplified-plain = Makes voices louder and flashes when it rings.
+item-phone-talking = Big-button talking telephone
+item-phone-talking-plain = Large keys that speak the number, so you can call without seeing well.
+item-screen-reader = Telephone set up (speech, captions, light)
+item-screen-reader-plain = Your telephone is set up so you can use it: it reads aloud, shows captions, flashes and uses large print.
+item-drying-rack = Lowering clothes rack
+item-drying-rack-plain = The rack comes down by a crank, so you can hang clothes while seated.
+item-wheelchair = Wheelchair
+item-wheelchair-plain = A wheelchair that fits you, for home and outside.
+item-walker = Walking frame
+item-walker-plain = Stands on four legs and gives you a firm hold while walking.
+item-cane = Walking stick or white cane
+item-cane-plain = Steadies your walk; a white cane feels the way ahead.
