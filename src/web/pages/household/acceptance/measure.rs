@@ -37,7 +37,7 @@ fn read(typed: &str, unit: Unit, length: LengthUnit) -> Option<i32> {
     match unit {
         Unit::Mm => length.read(typed),
         // Lux, newtons and pieces are whole numbers, as millimetres are.
-        Unit::Lux | Unit::Newton | Unit::Count => LengthUnit::Mm.read(typed),
+        Unit::Lux | Unit::Newton | Unit::Count | Unit::SquareMetre => LengthUnit::Mm.read(typed),
     }
 }
 
