@@ -150,7 +150,7 @@ pub fn Measured(props: &Props) -> Html {
             </div>
             <FieldError id={format!("{}-error", props.id)} {error} />
             <Doubt id={format!("{}-doubt", props.id)} scale={props.scale} {value} {length} />
-            if unit != Unit::Count {
+            if !matches!(unit, Unit::Count | Unit::SquareMetre) {
                 <Accuracy id={props.id.clone()} value={*off} on_change={on_accuracy}
                     words={Accuracy::words(*off, |one| text.say_with("survey-accuracy-by", &Args::new().plain("by", by(one))))} />
             }
