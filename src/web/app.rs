@@ -27,6 +27,8 @@ const DATABASE: &str = "changju";
 /// Starts the app in the page.
 pub fn start() {
     console_error_panic_hook::set_once();
+    #[cfg(feature = "bench")]
+    super::bench::offer();
     let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     match root {
         Some(root) => {
