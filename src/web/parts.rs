@@ -1,5 +1,6 @@
 //! Parts of screens. They take properties and callbacks; a few speak, and take their words from the context.
 
+pub mod chips;
 pub mod field;
 pub mod finding;
 pub mod heading;

@@ -52,7 +52,8 @@ pub fn Stages(props: &Props) -> Html {
         <section class="card stack" aria-labelledby="stages">
             <h2 id="stages" tabindex="-1">{ text.say("record-stages") }</h2>
             <p class="meta">{ text.say("record-stages-help") }</p>
-            { for ways(props.case.stage()).into_iter().map(|(word, to, icon)| {
+            // The list has its own element: the heading above stays the same one, and keeps the focus.
+            <div class="stack">{ for ways(props.case.stage()).into_iter().map(|(word, to, icon)| {
                 let is_open = open.is_some_and(|(here, _)| here == word);
                 let open = open.clone();
                 let onclick = Callback::from(move |_: MouseEvent| open.set(if is_open { None } else { Some((word, to)) }));
@@ -64,7 +65,7 @@ pub fn Stages(props: &Props) -> Html {
                         if is_open { <Form case={props.case.clone()} {word} {to} done={done.clone()} /> }
                     </div>
                 }
-            }) }
+            }) }</div>
         </section>
     }
 }
