@@ -5,7 +5,6 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::{Chair, Person},
     store::LengthUnit,
@@ -13,6 +12,7 @@ use crate::{
     web::{
         parts::{
             chips::Chips,
+            editor::Editor,
             field::{Choice, FieldError},
         },
         use_model, use_text,

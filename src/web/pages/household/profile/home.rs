@@ -3,7 +3,6 @@
 use chrono::Datelike;
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::{Circumstance, EarlierRetrofit, Profile, Tenure},
     programme::RegionCode,
@@ -12,6 +11,7 @@ use crate::{
         browser::clock,
         parts::{
             chips::Chips,
+            editor::Editor,
             field::{Choice, Segment, Select, TextField},
             region_picker::RegionPicker,
             tiles::Tick,

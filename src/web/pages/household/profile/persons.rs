@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{editor::Editor, person::PersonCard};
+use super::person::PersonCard;
 use crate::{
     home::{Case, Person},
     ids::PersonId,
@@ -14,7 +14,7 @@ use crate::{
     web::{
         Icon,
         browser::{ids, page},
-        parts::stage_sign::next_route,
+        parts::{editor::Editor, stage_sign::next_route},
         use_model, use_text, words,
     },
 };
