@@ -1,6 +1,7 @@
 //! Parts of screens. They take properties and callbacks; a few speak, and take their words from the context.
 
 pub mod amount_field;
+pub mod chips;
 pub mod comes_first;
 pub mod dialog;
 pub mod editor;

@@ -98,9 +98,9 @@ profile-programme-no-fit = The library has no programme for this region.
 profile-programme-ended = This programme ended on { $day }; later acceptances do not count towards it.
 profile-cap = At most { $yuan } yuan for a household
 profile-cap-example = Example: the local document decides
-profile-own-cap = Cap for this household (yuan)
+profile-own-cap = Cap for this household
 profile-own-cap-hint = Only where it differs from the programme.
-profile-own-cap-wrong = Enter an amount, such as 3500 or 3500.50.
+profile-yuan = yuan
 
 profile-complete = Ready to be measured
 profile-missing-no-person = No disabled person yet

@@ -58,7 +58,8 @@ workbench-days-left =
         [one] { $days } day left
        *[other] { $days } days left
     }
-workbench-ended = Period ended { $day }
+workbench-over = Period has ended
+workbench-ended = It ended on { $day }; later acceptances do not count.
 
 workbench-backup = Saving and backup
 workbench-save-saved = Everything is saved

@@ -95,12 +95,12 @@ profile-programme-none = 未定
 profile-programme-hint = 这一户仍计入它所在地区的每个项目。
 profile-programme-region-first = 先选地区，再选项目。
 profile-programme-no-fit = 资料库里没有包含这个地区的项目。
-profile-programme-ended = 这个项目已于 { $day } 到期，之后验收的不再计入。
+profile-programme-ended = 这个项目已于{ $day }到期，之后验收的不再计入。
 profile-cap = 每户补助最多 { $yuan } 元
 profile-cap-example = 示例，请以当地文件为准
-profile-own-cap = 这一户的补助上限（元）
+profile-own-cap = 这一户的补助上限
 profile-own-cap-hint = 与项目不同时才填。
-profile-own-cap-wrong = 请填金额，例如 3500 或 3500.50。
+profile-yuan = 元
 
 profile-complete = 可以去量测了
 profile-missing-no-person = 还没有残疾人

@@ -34,7 +34,8 @@ workbench-number = { $number }
 workbench-of = / { $target } 户
 workbench-pipeline = 验收合格才计入。还有 { $number } 户在办。
 workbench-days-left = 到期还剩 { $days } 天
-workbench-ended = 已于 { $day } 到期
+workbench-over = 期限已过
+workbench-ended = { $day }到期，之后验收的不计入。
 
 workbench-backup = 保存与备份
 workbench-save-saved = 全部已保存

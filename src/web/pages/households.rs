@@ -51,7 +51,6 @@ pub fn Households() -> Html {
             <Heading title={text.say("nav-households")} />
             <div />
             <main id="main" class="page" tabindex="-1">
-                <h2 class="sr">{ text.say("households-list") }</h2>
                 if model.digests.is_empty() {
                     <Empty picture="empty-households" title={text.say("households-empty")} words={text.say("households-empty-help")}>
                         <RegisterButton big={true} />

@@ -3,7 +3,6 @@
 mod certificate;
 mod chair;
 mod disabilities;
-mod editor;
 mod eligibility;
 mod funding;
 mod home;
@@ -17,7 +16,7 @@ use super::StepProps;
 use crate::{
     home::Stage,
     model::{Obstacle, obstacles},
-    web::{Icon, Route, Step, use_library, use_text},
+    web::{Icon, Route, Step, parts::editor::use_editor, use_library, use_text},
 };
 
 /// The step "profile".
@@ -25,7 +24,7 @@ use crate::{
 pub fn Profile(props: &StepProps) -> Html {
     let (text, library) = (use_text(), use_library());
     let case = props.case.clone();
-    let editor = editor::use_editor(&case);
+    let editor = use_editor(&case);
     let missing = use_memo(case.clone(), move |case| {
         let open = obstacles(case, Stage::Surveyed, &library.book);
         open.into_iter().filter(|one| matches!(one, Obstacle::NoPerson | Obstacle::NoRegion)).collect::<Vec<_>>()

@@ -61,6 +61,7 @@ pub fn Filters(props: &Props) -> Html {
     let shown = Group::narrow().filter(|group| count(*group) > 0 || props.query.group == *group);
     html! {
         <div class="stack">
+            <h2 class="sr">{ text.say("households-list") }</h2>
             <div class="line">
                 <label class="search grow">
                     <Icon name="search" />

@@ -21,22 +21,21 @@ pub fn Table(props: &Props) -> Html {
     let total = props.found.rows.len();
     let slice = use_slice(&list, total);
     let today = clock::today();
-    let gap = |rows: usize| {
+    // Every child has a key: a row that stays in the page keeps the focus while the window moves.
+    let gap = |key: &'static str, rows: usize| {
         // A screen's rows are far fewer than 2^32.
         let height = f64::from(u32::try_from(rows).unwrap_or(u32::MAX)) * slice.row;
-        html! {
-            if rows > 0 { <li aria-hidden="true"><svg class="rows-gap" width="1" height={format!("{height:.0}")} /></li> }
-        }
+        html! { <li {key} aria-hidden="true" hidden={rows == 0}><svg class="rows-gap" width="1" height={format!("{height:.0}")} /></li> }
     };
     let rows = props.found.rows.iter().enumerate().skip(slice.from).take(slice.to.saturating_sub(slice.from));
     html! {
         <div class="card flush">
             <ul class="rows" ref={list}>
-                { gap(slice.from) }
+                { gap("above", slice.from) }
                 { for rows.map(|(place, digest)| html! {
                     <Row key={digest.id.as_str()} digest={digest.clone()} {today} place={place + 1} {total} />
                 }) }
-                { gap(total.saturating_sub(slice.to)) }
+                { gap("below", total.saturating_sub(slice.to)) }
             </ul>
         </div>
     }

@@ -48,11 +48,11 @@ pub fn Goals(props: &Props) -> Html {
             if progress.none_of_mine {
                 <div class="card">
                     <p>{ text.say("workbench-goals-none") }</p>
-                    { for progress.tallies.iter().map(|(programme, tally)| small(&text, programme, tally)) }
+                    <div class="stack">{ for progress.tallies.iter().map(|(programme, tally)| small(&text, programme, tally)) }</div>
                     <a class="button wide" href={Route::Settings.href()}><Icon name="settings" />{ text.say("workbench-goals-choose") }</a>
                 </div>
             } else {
-                { for progress.tallies.iter().map(|(programme, tally)| card(&text, programme, tally, today)) }
+                <div class="stack">{ for progress.tallies.iter().map(|(programme, tally)| card(&text, programme, tally, today)) }</div>
                 if sum > progress.together {
                     <p class="meta">{ text.say_with("workbench-goals-together", &Args::new().number("number", progress.together)) }</p>
                 }
@@ -98,7 +98,8 @@ fn card(text: &Text, programme: &Programme, tally: &Tally, today: Date) -> Html 
                 <p class="total num">{ text.say_with("workbench-number", &Args::new().number("number", tally.completed)) }{ " " }<small>{ of }</small></p>
                 <p class="meta">{ text.say_with("workbench-pipeline", &Args::new().number("number", tally.pipeline())) }</p>
                 if days < 0 {
-                    <p><span class="badge" data-tone="warn"><Icon name="calendar" />{ text.say_with("workbench-ended", &Args::new().text("day", &text.date(programme.to))) }</span></p>
+                    <p><span class="badge" data-tone="warn"><Icon name="calendar" />{ text.say("workbench-over") }</span></p>
+                    <p class="meta">{ text.say_with("workbench-ended", &Args::new().text("day", &text.date(programme.to))) }</p>
                 } else {
                     <p class="meta">{ text.say_with("workbench-days-left", &Args::new().number("days", days)) }</p>
                 }

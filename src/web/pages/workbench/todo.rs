@@ -45,7 +45,7 @@ pub fn Todo(props: &Props) -> Html {
             if groups.is_empty() {
                 <div class="callout" data-tone="good"><Icon name="check-circle" /><div><p>{ text.say("workbench-all-done") }</p></div></div>
             }
-            { for groups.iter().map(|(next, number, first)| {
+            <div class="stack">{ for groups.iter().map(|(next, number, first)| {
                 let word = next.word();
                 let all = format!("{}?group={word}", Route::Households.href());
                 html! {
@@ -59,7 +59,7 @@ pub fn Todo(props: &Props) -> Html {
                         <ul>{ for first.iter().map(|digest| html! { <Row key={digest.id.as_str()} digest={digest.clone()} next={*next} {today} /> }) }</ul>
                     </section>
                 }
-            }) }
+            }) }</div>
             <p><a class="button quiet" href={Route::Households.href()}>{ text.say_with("workbench-all", &Args::new().number("number", props.digests.len())) }</a></p>
         </>
     }

@@ -6,7 +6,6 @@ use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::{
         Category, CertificateNumber, Person,
@@ -14,7 +13,7 @@ use crate::{
     },
     text::{Args, Text},
     units::Date,
-    web::{Icon, browser::clock, parts::field::FieldError, use_text},
+    web::{Icon, browser::clock, parts::{editor::Editor, field::FieldError}, use_text},
 };
 
 /// A pause in typing after which what stands in the field is kept.

@@ -5,13 +5,16 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::{Chair, Person},
     store::LengthUnit,
     units::Millimetres,
     web::{
-        parts::field::{Choice, FieldError, Segment},
+        parts::{
+            chips::Chips,
+            editor::Editor,
+            field::{Choice, FieldError},
+        },
         use_model, use_text,
     },
 };
@@ -95,7 +98,7 @@ pub fn ChairFields(props: &Props) -> Html {
                 <p class="hint" id={format!("{field}-hint")}>{ text.say("profile-chair-hint") }</p>
                 <FieldError id={format!("{field}-error")} {error} />
             </div>
-            <Segment id={format!("mover-{id}")} label={text.say("profile-chair-mover")} {value} choices={choices.to_vec()} on_change={by_mover} />
+            <Chips id={format!("mover-{id}")} label={text.say("profile-chair-mover")} {value} choices={choices.to_vec()} on_change={by_mover} />
         </div>
     }
 }

@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::{Category, Level, Person, Sex},
     web::{
         Icon,
         browser::clock,
-        parts::field::{Choice, Segment, Select, TextField},
+        parts::{
+            editor::Editor,
+            field::{Choice, Segment, Select, TextField},
+        },
         use_text,
     },
 };

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::Profile,
     ids::ProgrammeId,
@@ -15,7 +14,9 @@ use crate::{
         Icon, Route,
         browser::clock,
         parts::{
-            field::{Choice, Select, TextField},
+            amount_field::AmountField,
+            editor::Editor,
+            field::{Choice, Select},
             signs::Checked,
         },
         use_library, use_text,
@@ -44,6 +45,8 @@ pub fn FundingCard(props: &Props) -> Html {
         let programme = (!word.is_empty()).then(|| ProgrammeId::new(&word));
         editor.profile(|profile| profile.programme = programme);
     });
+    let editor = props.editor.clone();
+    let by_cap = Callback::from(move |fen: Option<i64>| editor.profile(|profile| profile.cap = fen.map(Fen)));
     let none = Choice::new("", text.say("profile-programme-none"));
     let choices: Vec<Choice> = std::iter::once(none)
         .chain(fitting.iter().map(|one| Choice::new(one.id.to_string(), text.say(&format!("programme-{}", one.id)))))
@@ -59,7 +62,8 @@ pub fn FundingCard(props: &Props) -> Html {
             <div class="card stack">
                 <div class="fields">
                     <Select id="programme" label={text.say("profile-programme")} value={props.profile.programme.as_ref().map_or_else(String::new, ToString::to_string)} {choices} {on_change} {hint} />
-                    <OwnCap profile={props.profile.clone()} editor={props.editor.clone()} />
+                    <AmountField id="own-cap" label={text.say("profile-own-cap")} hint={text.say("profile-own-cap-hint")} unit={text.say("profile-yuan")}
+                        value={props.profile.cap.map(|cap| cap.0)} on_change={by_cap} />
                 </div>
                 if let Some(programme) = chosen { { cap(&text, programme) } }
             </div>
@@ -103,48 +107,4 @@ fn payer(text: &Text, funding: &Funding) -> Html {
             if !funding.note.is_empty() { <p class="fine" lang="zh-CN"><bdi>{ &funding.note }</bdi></p> }
         </li>
     }
-}
-
-/// A cap that differs from the programme's, in yuan.
-#[component]
-fn OwnCap(props: &Props) -> Html {
-    let text = use_text();
-    // What was typed and is no amount: it stays there with its error.
-    let draft = use_state(|| None::<String>);
-    let kept = props.profile.cap.map_or_else(String::new, |cap| cap.to_string());
-    let value = draft.as_deref().unwrap_or(&kept).to_owned();
-    let error = if draft.is_some() { text.say("profile-own-cap-wrong") } else { String::new() };
-    let editor = props.editor.clone();
-    let on_change = Callback::from(move |typed: String| match (typed.trim().is_empty(), yuan(&typed)) {
-        (true, _) => {
-            editor.profile(|profile| profile.cap = None);
-            draft.set(None);
-        }
-        (false, Some(cap)) => {
-            editor.profile(|profile| profile.cap = Some(cap));
-            draft.set(None);
-        }
-        (false, None) => draft.set(Some(typed)),
-    });
-    html! { <TextField id="own-cap" label={text.say("profile-own-cap")} hint={text.say("profile-own-cap-hint")} {value} {error} {on_change} /> }
-}
-
-/// An amount in yuan with up to two decimals, as people write it: thousands marks and full-width digits pass.
-fn yuan(typed: &str) -> Option<Fen> {
-    let plain: String = typed
-        .chars()
-        .map(|one| match u32::from(one) {
-            wide @ 0xFF01..=0xFF5E => char::from_u32(wide - 0xFEE0).unwrap_or(one),
-            0x3002 => '.',
-            _ => one,
-        })
-        .filter(|one| !one.is_whitespace() && *one != ',')
-        .collect();
-    let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
-    let digits = |text: &str| text.chars().all(|one| one.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 9 || part.len() > 2 || !digits(whole) || !digits(part) {
-        return None;
-    }
-    let fen = format!("{part:0<2}").parse::<i64>().ok()?;
-    Some(Fen::from_yuan(whole.parse().ok()?).plus(Fen(fen)))
 }

@@ -3,7 +3,6 @@
 use chrono::Datelike;
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::{Circumstance, EarlierRetrofit, Profile, Tenure},
     programme::RegionCode,
@@ -11,6 +10,8 @@ use crate::{
     web::{
         browser::clock,
         parts::{
+            chips::Chips,
+            editor::Editor,
             field::{Choice, Segment, Select, TextField},
             region_picker::RegionPicker,
             tiles::Tick,
@@ -56,7 +57,7 @@ pub fn Home(props: &Props) -> Html {
                     <TextField id="phone" kind="tel" label={text.say("profile-phone")} value={profile.phone.clone()} on_change={field(|profile, value| profile.phone = value)} />
                 </div>
                 <Circumstances profile={profile.clone()} editor={props.editor.clone()} />
-                <div class="fields">{ choices(props, &text) }</div>
+                <div class="answers-row">{ choices(props, &text) }</div>
                 <TextField id="notes" long={true} label={text.say("profile-notes")} hint={text.say("profile-notes-hint")} value={profile.notes.clone()} on_change={field(|profile, value| profile.notes = value)} />
             </div>
         </section>
@@ -124,9 +125,9 @@ fn choices(props: &Props, text: &Text) -> Html {
                 on_change={field(|profile, word| profile.rural = Some(word == "yes"))} />
             <Segment id="willing" label={text.say("profile-willing")} value={yes_no(profile.willing)} choices={two("profile-willing-yes", "profile-willing-no")}
                 on_change={field(|profile, word| profile.willing = Some(word == "yes"))} />
-            <Segment id="tenure" label={text.say("profile-tenure")} value={profile.tenure.map_or("", Tenure::word)} choices={tenures.to_vec()}
+            <Chips id="tenure" label={text.say("profile-tenure")} value={profile.tenure.map_or("", Tenure::word)} choices={tenures.to_vec()}
                 on_change={field(|profile, word| profile.tenure = Tenure::ALL.into_iter().find(|one| one.word() == word))} />
-            <Segment id="language" label={text.say("profile-language")} value={profile.language.clone()} choices={languages.to_vec()}
+            <Chips id="language" label={text.say("profile-language")} value={profile.language.clone()} choices={languages.to_vec()}
                 on_change={field(|profile, word| profile.language = word.to_owned())} />
             { earlier(props, text) }
         </>
@@ -162,7 +163,7 @@ fn earlier(props: &Props, text: &Text) -> Html {
     let years: Vec<Choice> = (first..=this_year.max(shown)).rev().map(|one| Choice::new(one.to_string(), one.to_string())).collect();
     html! {
         <>
-            <Segment id="earlier" label={text.say("profile-earlier")} value={word} choices={kinds.to_vec()} on_change={by_word} />
+            <Chips id="earlier" label={text.say("profile-earlier")} value={word} choices={kinds.to_vec()} on_change={by_word} />
             if year.is_some() {
                 <Select id="earlier-year" label={text.say("profile-earlier-year")} value={shown.to_string()} choices={years} on_change={by_year} />
             }

@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::editor::Editor;
 use crate::{
     home::{Need, Person},
     rules::needs::{Origin, needs_of, needs_to_ask},
-    web::{parts::tiles::Tick, use_library, use_text},
+    web::{parts::{editor::Editor, tiles::Tick}, use_library, use_text},
 };
 
 /// Properties of [`Needs`].

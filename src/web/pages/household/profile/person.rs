@@ -4,16 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{certificate::CertificateField, chair::ChairFields, disabilities::Disabilities, editor::Editor, needs::Needs};
+use super::{certificate::CertificateField, chair::ChairFields, disabilities::Disabilities, needs::Needs};
 use crate::{
     home::{Category, Need, Person},
-    model::{Action, Edit, Notice, NoticeKind},
+    model::Edit,
     rules::needs::needs_of,
     text::Args,
     web::{
         Icon,
-        browser::{clock, page},
-        parts::field::TextField,
+        browser::page,
+        parts::{editor::Editor, field::TextField},
         use_library, use_text, words,
     },
 };
@@ -50,8 +50,7 @@ pub fn PersonCard(props: &Props) -> Html {
         let removed = text.say_with("profile-person-removed", &Args::new().text("name", &title));
         Callback::from(move |_: MouseEvent| {
             editor.edit(Edit::PersonRemoved(id.clone()));
-            let notice = Notice { id: clock::now().0.unsigned_abs(), kind: NoticeKind::Info, text: removed.clone(), undo: true };
-            editor.act(Action::Noticed { notice });
+            editor.tell(removed.clone());
             page::focus("#add-person");
         })
     };

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{editor::Editor, person::PersonCard};
+use super::person::PersonCard;
 use crate::{
     home::{Case, Person},
     ids::PersonId,
@@ -14,7 +14,7 @@ use crate::{
     web::{
         Icon,
         browser::{ids, page},
-        parts::stage_sign::next_route,
+        parts::{editor::Editor, stage_sign::next_route},
         use_model, use_text, words,
     },
 };
@@ -58,10 +58,10 @@ pub fn Persons(props: &Props) -> Html {
     html! {
         <section class="section" aria-labelledby="persons">
             <h2 id="persons">{ text.say("profile-persons") }</h2>
-            { for twins.iter().map(|twin| twin_callout(&text, twin)) }
-            { for case.persons.iter().zip(1..).map(|(person, number)| html! {
+            <div class="stack">{ for twins.iter().map(|twin| twin_callout(&text, twin)) }</div>
+            <div class="stack">{ for case.persons.iter().zip(1..).map(|(person, number)| html! {
                 <PersonCard key={person.id.as_str()} person={Rc::new(person.clone())} {number} editor={props.editor.clone()} />
-            }) }
+            }) }</div>
             if is_first { <p class="meta">{ text.say("profile-persons-none") }</p> }
             <div>
                 <button class={classes!("button", is_first.then_some("primary"))} id="add-person" type="button" onclick={add}>

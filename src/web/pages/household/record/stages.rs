@@ -7,13 +7,15 @@ use yew::prelude::*;
 
 use crate::{
     home::{Case, Stage},
-    model::{Action, Edit, Notice, NoticeKind},
     text::Args,
     web::{
         Icon,
         browser::{clock, page},
-        parts::field::FieldError,
-        use_act, use_text,
+        parts::{
+            editor::use_editor,
+            field::FieldError,
+        },
+        use_text,
     },
 };
 
@@ -52,7 +54,8 @@ pub fn Stages(props: &Props) -> Html {
         <section class="card stack" aria-labelledby="stages">
             <h2 id="stages" tabindex="-1">{ text.say("record-stages") }</h2>
             <p class="meta">{ text.say("record-stages-help") }</p>
-            { for ways(props.case.stage()).into_iter().map(|(word, to, icon)| {
+            // The list has its own element: the heading above stays the same one, and keeps the focus.
+            <div class="stack">{ for ways(props.case.stage()).into_iter().map(|(word, to, icon)| {
                 let is_open = open.is_some_and(|(here, _)| here == word);
                 let open = open.clone();
                 let onclick = Callback::from(move |_: MouseEvent| open.set(if is_open { None } else { Some((word, to)) }));
@@ -64,7 +67,7 @@ pub fn Stages(props: &Props) -> Html {
                         if is_open { <Form case={props.case.clone()} {word} {to} done={done.clone()} /> }
                     </div>
                 }
-            }) }
+            }) }</div>
         </section>
     }
 }
@@ -82,7 +85,7 @@ struct FormProps {
 /// Day and reason of a change of stage.
 #[component]
 fn Form(props: &FormProps) -> Html {
-    let (text, act) = (use_text(), use_act());
+    let (text, editor) = (use_text(), use_editor(&props.case));
     let today = clock::today();
     let day = use_state(|| today.to_string());
     let why = use_state(String::new);
@@ -95,17 +98,14 @@ fn Form(props: &FormProps) -> Html {
     let day_error = if *tried && on.is_none() { text.say("record-day-wrong") } else { String::new() };
     let why_error = if *tried && needs_reason && why.trim().is_empty() { text.say("record-why-missing") } else { String::new() };
     let onsubmit = {
-        let (case, to, done, why, tried, text) = (props.case.id.clone(), props.to, props.done.clone(), why.clone(), tried.clone(), text.clone());
+        let (to, done, why, tried, text) = (props.to, props.done.clone(), why.clone(), tried.clone(), text.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             tried.set(true);
             let Some(on) = on.filter(|_| !needs_reason || !why.trim().is_empty()) else { return };
-            let at = clock::now();
-            act.emit(Action::Edited { case: case.clone(), edit: Edit::Stage { to, on, why: why.trim().to_owned() }, at });
+            editor.stage(to, on, why.trim());
             let stage = text.say(&format!("stage-{}", to.word()));
-            let said = text.say_with("record-stage-changed", &Args::new().text("stage", &stage));
-            let notice = Notice { id: at.0.unsigned_abs(), kind: NoticeKind::Success, text: said, undo: true };
-            act.emit(Action::Noticed { notice });
+            editor.tell(text.say_with("record-stage-changed", &Args::new().text("stage", &stage)));
             done.emit("#stages".to_owned());
         })
     };

@@ -9,7 +9,7 @@ use crate::{
     home::{Case, Consent, Proposal, Signature},
     model::signature_holds,
     text::{Args, Text},
-    web::{Icon, use_text},
+    web::{Icon, parts::signature_pad::ink, use_text},
 };
 
 /// Properties of [`Versions`].
@@ -59,7 +59,7 @@ fn signature(text: &Text, signature: &Signature, holds: bool) -> Html {
     let role = text.say(&format!("record-role-{}", signature.role.word()));
     html! {
         <div class="line">
-            if !signature.strokes.is_empty() { { ink(&signature.strokes) } }
+            if !signature.strokes.is_empty() { <span class="record-ink">{ ink(&signature.strokes) }</span> }
             <span><bdi>{ &signature.name }</bdi> <span class="meta">{ role }{ " · " }{ moment(text, signature.at) }</span></span>
             if holds {
                 <span class="badge" data-tone="good"><Icon name="check" />{ text.say("record-signature-holds") }</span>
@@ -67,27 +67,5 @@ fn signature(text: &Text, signature: &Signature, holds: bool) -> Html {
                 <span class="badge" data-tone="warn"><Icon name="alert" />{ text.say("record-signature-void") }</span>
             }
         </div>
-    }
-}
-
-/// The strokes of a signature, fitted into a small frame. The name stands beside it.
-fn ink(strokes: &[Vec<(i32, i32)>]) -> Html {
-    let points = || strokes.iter().flatten();
-    let range = |values: &mut dyn Iterator<Item = i32>| {
-        values.fold(None, |range: Option<(i32, i32)>, one| {
-            Some(range.map_or((one, one), |(low, high)| (low.min(one), high.max(one))))
-        })
-    };
-    let wide = range(&mut points().map(|(x, _)| *x)).unwrap_or_default();
-    let high = range(&mut points().map(|(_, y)| *y)).unwrap_or_default();
-    // A margin of a stroke's width keeps the ends of lines inside.
-    let view = format!("{} {} {} {}", wide.0 - 4, high.0 - 4, wide.1 - wide.0 + 8, high.1 - high.0 + 8);
-    let line = |stroke: &Vec<(i32, i32)>| {
-        stroke.iter().enumerate().map(|(place, (x, y))| format!("{}{x} {y}", if place == 0 { 'M' } else { 'L' })).collect::<String>()
-    };
-    html! {
-        <svg class="record-ink" viewBox={view} aria-hidden="true">
-            { for strokes.iter().map(|stroke| html! { <path class="sign-ink" d={line(stroke)} /> }) }
-        </svg>
     }
 }
