@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// The columns by their machine names, in order; the stages follow the order of [`Stage::ALL`]. Words stand in
-/// the texts under `csv-<name>`, those of stages under `stage-<word>`, with hyphens. Names are never reused for another
-/// meaning; new columns come at the end.
+/// the texts under `csv-<name>`, those of stages under `stage-<word>`, with hyphens. Names are never reused for
+/// another meaning; new columns come at the end.
 pub const COLUMNS: [&str; 28] = [
     "row",
     "row_name",
