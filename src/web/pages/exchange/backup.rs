@@ -75,7 +75,7 @@ fn State() -> Html {
     };
     html! {
         <p class="line">
-            <span>{ moment(&text, "exchange-backup-last", last) }</span>
+            <span>{ text.say_with("exchange-backup-last", &moment(&text, last)) }</span>
             if *changed > 0 {
                 <span class="badge" data-tone="warn"><Icon name="alert" />{ text.say_with("exchange-backup-changed", &Args::new().number("number", *changed)) }</span>
             } else {
@@ -85,11 +85,10 @@ fn State() -> Html {
     }
 }
 
-/// A sentence with the day and the time of an instant.
-pub fn moment(text: &Text, key: &str, at: Timestamp) -> String {
+/// Day and time of an instant, for a sentence that says when.
+pub fn moment(text: &Text, at: Timestamp) -> Args {
     let (day, hours, minutes) = clock::local(at);
-    let args = Args::new().plain("date", text.date(day)).plain("time", format!("{hours:02}:{minutes:02}"));
-    text.say_with(key, &args)
+    Args::new().plain("date", text.date(day)).plain("time", format!("{hours:02}:{minutes:02}"))
 }
 
 /// Writes the file and says what came of it.

@@ -51,7 +51,7 @@ pub fn Changes(props: &Props) -> Html {
     html! {
         <div class="card stack">
             <div class="card-head"><h3><bdi>{ &props.file }</bdi></h3><span class="badge" data-tone="info">{ text.say("exchange-import-not-yet") }</span></div>
-            <p class="meta">{ moment(&text, "exchange-import-made", props.exchange.made_at) }</p>
+            <p class="meta">{ text.say_with("exchange-import-made", &moment(&text, props.exchange.made_at)) }</p>
             <dl class="figures">
                 { figure(text.say("exchange-import-new"), told.new.len()) }
                 { figure(text.say("exchange-import-newer"), told.newer.len()) }
