@@ -5,6 +5,8 @@ pub mod candidate;
 pub mod effect;
 pub mod fit;
 pub mod item;
+pub mod remeasure;
+pub mod revise;
 pub mod suggest;
 
 pub use candidate::{Candidate, candidates};

@@ -88,6 +88,27 @@ impl fmt::Display for Quantity {
     }
 }
 
+/// Hundredths of a number as it was typed: `5.4` is 540. Commas between thousands and full-width digits pass;
+/// `None` where it is no number, is negative, or has more than two places.
+pub fn hundredths(typed: &str) -> Option<i64> {
+    let plain: String = typed
+        .trim()
+        .chars()
+        .filter(|one| !matches!(one, ',' | '，'))
+        .map(|one| match one {
+            '０'..='９' => char::from_digit(u32::from(one) - u32::from('０'), 10).unwrap_or(one),
+            '．' | '。' => '.',
+            other => other,
+        })
+        .collect();
+    let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
+    let digits = |text: &str| text.chars().all(|one| one.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 9 || part.len() > 2 || !digits(whole) || !digits(part) {
+        return None;
+    }
+    format!("{whole}{part:0<2}").parse().ok()
+}
+
 /// An instant: milliseconds since 1970-01-01 UTC, as the device's clock told it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -103,6 +124,23 @@ mod tests {
             [(0, "0"), (350_000, "3,500"), (1, "0.01"), (-123_456_789, "-1,234,567.89"), (99_900, "999")]
         {
             assert_eq!(Fen(fen).to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn typed_numbers_are_read_to_the_hundredth() {
+        for (typed, read) in [
+            ("5.4", Some(540)),
+            (" 2 ", Some(200)),
+            ("0.25", Some(25)),
+            ("3,500", Some(350_000)),
+            ("１．５", Some(150)),
+            ("", None),
+            ("-1", None),
+            ("1.234", None),
+            ("two", None),
+        ] {
+            assert_eq!(hundredths(typed), read, "{typed}");
         }
     }
 

@@ -53,7 +53,8 @@ pub struct Signature {
     pub name: String,
     /// In which role.
     pub role: Role,
-    /// Pen strokes: points in hundredths of the pad's width, so that they draw at any size.
+    /// Pen strokes: points in ten-thousandths of the pad's width and height, so that they draw at any size. The
+    /// pad is 5 wide and 2 high. Empty where it was signed on paper, by thumbprint or by a mark.
     pub strokes: Vec<Vec<(i32, i32)>>,
     /// When.
     pub at: Timestamp,

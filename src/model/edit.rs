@@ -2,7 +2,7 @@
 
 use crate::{
     home::{
-        Acceptance, Answer, Case, Consent, Observation, Person, Place, Profile, Proposal, Stage, StageChange, Works,
+        Acceptance, Answer, Case, Consent, Observation, Outcome, Person, Place, Profile, Proposal, Stage, StageChange, Works,
     },
     ids::{DeviceId, FeatureId, PersonId, PlaceId},
     units::{Date, Timestamp},
@@ -124,8 +124,8 @@ fn propose(case: &mut Case, proposal: &Proposal) {
     case.proposal = Some(next);
 }
 
-/// Enters a stage. Stages between are entered on the way, so that the history has no gap. A reopened case
-/// keeps its acceptance visit as an earlier one.
+/// Enters a stage. Stages between are entered on the way, so that the history has no gap. A case that
+/// was reopened, or sent back to the builder, keeps its acceptance visit as an earlier one.
 fn enter(case: &mut Case, to: Stage, on: Date, why: &str, at: Timestamp) -> Option<()> {
     let from = case.stage();
     let place = |stage: Stage| FORWARD.iter().position(|one| *one == stage);
@@ -140,8 +140,14 @@ fn enter(case: &mut Case, to: Stage, on: Date, why: &str, at: Timestamp) -> Opti
     } else {
         return None;
     }
-    if to == Stage::Reopened {
+    let is_sent_back = to == Stage::Building && case.acceptance.outcome == Some(Outcome::Rework);
+    if to == Stage::Reopened || is_sent_back {
         let visit = std::mem::take(&mut case.acceptance);
+        if is_sent_back {
+            // What conformed need not be inspected again.
+            let good = visit.checks.iter().filter(|(_, check)| check.conforms == Some(true));
+            case.acceptance.checks = good.map(|(line, check)| (line.clone(), check.clone())).collect();
+        }
         case.earlier_acceptances.push(visit);
     }
     Some(())

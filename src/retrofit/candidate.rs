@@ -124,7 +124,7 @@ fn harm(before: &[Finding], after: &Case, book: &RuleBook) -> Option<(RuleId, Op
 }
 
 /// Whether a verdict has become worse.
-fn worse(before: &Verdict, after: &Verdict) -> bool {
+pub(super) fn worse(before: &Verdict, after: &Verdict) -> bool {
     let short = |verdict: &Verdict| match verdict {
         Verdict::Meets => Some(0),
         Verdict::Near { by } => Some(*by),
