@@ -24,6 +24,22 @@ pub fn dress(text: &Text, settings: &Settings) {
     }
 }
 
+/// The element with this id, emptied.
+pub fn clear(id: &str) -> Option<Element> {
+    let element = document()?.get_element_by_id(id)?;
+    element.set_inner_html("");
+    Some(element)
+}
+
+/// Shows the page's own words for an app that cannot start.
+pub fn refuse() {
+    clear("app");
+    if let Some(refusal) = document().and_then(|document| document.get_element_by_id("shell-refusal")) {
+        // The attribute's name is valid.
+        let _ = refusal.remove_attribute("hidden");
+    }
+}
+
 /// Sets the title of the page.
 pub fn title(title: &str) {
     if let Some(document) = document() {
