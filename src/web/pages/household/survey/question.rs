@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{measured::Measured, otherwise::Otherwise, scale::Scale, sheet::Line, tiles::Tiles, verdicts::Verdicts};
+use super::{
+    measured::Measured, otherwise::Otherwise, scale::Scale, sheet::Line, tiles::Tiles, verdicts::Verdicts,
+};
 use crate::{
     home::{Answer, Case},
     ids::FeatureId,
