@@ -1,6 +1,7 @@
 //! Parts of screens. They take properties and callbacks; a few speak, and take their words from the context.
 
 pub mod amount_field;
+pub mod burn_up;
 pub mod chips;
 pub mod comes_first;
 pub mod dialog;
@@ -18,6 +19,7 @@ pub mod register;
 pub mod ring;
 pub mod signature_pad;
 pub mod signs;
+pub mod stacked_bar;
 pub mod stage_sign;
 pub mod state;
 pub mod tiles;

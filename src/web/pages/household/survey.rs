@@ -1,6 +1,7 @@
 //! The step "survey" of a household: one place at a time, what was found there, and what follows at once.
 
 mod add;
+mod draft;
 mod foot;
 mod head;
 mod icons;

@@ -45,13 +45,15 @@ pub fn AddPlaces(props: &Props) -> Html {
     };
     let oninput = {
         let name = name.clone();
-        Callback::from(move |event: InputEvent| name.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+        Callback::from(move |event: InputEvent| {
+            name.set(event.target_unchecked_into::<HtmlInputElement>().value())
+        })
     };
     let there = |kind: PlaceKind| props.stops.iter().filter(|stop| stop.kind == kind).count();
     // A home has one dwelling and one set of services.
-    let offered = PlaceKind::ALL.into_iter().filter(|kind| {
-        there(*kind) == 0 || !matches!(kind, PlaceKind::Dwelling | PlaceKind::Services)
-    });
+    let offered = PlaceKind::ALL
+        .into_iter()
+        .filter(|kind| there(*kind) == 0 || !matches!(kind, PlaceKind::Dwelling | PlaceKind::Services));
     let one = (chosen.len() == 1).then(|| chosen.first().copied()).flatten();
     let button = match one {
         Some(kind) => {

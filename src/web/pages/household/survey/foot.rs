@@ -119,7 +119,12 @@ fn Finish(props: &EndProps) -> Html {
             let edit = Edit::Stage { to: Stage::Surveyed, on: clock::today(), why: String::new() };
             let at = clock::now();
             act.emit(Action::Edited { case: id.clone(), edit, at });
-            let notice = Notice { id: at.0.unsigned_abs(), kind: NoticeKind::Success, text: words.clone(), undo: true };
+            let notice = Notice {
+                id: at.0.unsigned_abs(),
+                kind: NoticeKind::Success,
+                text: words.clone(),
+                undo: true,
+            };
             act.emit(Action::Noticed { notice });
             if let Some(navigator) = &navigator {
                 navigator.push(&findings);
