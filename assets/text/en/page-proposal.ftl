@@ -121,7 +121,7 @@ money-cap = of { $yuan } yuan at most
 money-bar = { $total } yuan in all, { $cap } yuan at most
 money-left = Left
 money-own = The family pays
-money-of = { $part } of { $most } yuan
+money-of = { $part } / { $most } yuan
 money-over = { $yuan } yuan above the cap: the family pays this part. Please tell them first.
 
 change-title = After the retrofit

@@ -121,7 +121,7 @@ money-cap = 上限 { $yuan } 元
 money-bar = 合计 { $total } 元，上限 { $cap } 元
 money-left = 还能用
 money-own = 家里出
-money-of = { $part } 元，最多 { $most } 元
+money-of = { $part } / { $most } 元
 money-over = 超出上限 { $yuan } 元，这一部分由家里自己出。请先和家里人说清楚。
 
 change-title = 改完以后
