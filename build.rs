@@ -1,10 +1,10 @@
-//! Turns the assets that people write (TOML, Fluent, CSV) into what the app embeds: one JSON text of all TOML
-//! files, each with its name, and the lists of texts and region tables. Only broken syntax stops the build;
-//! what the files mean is checked by `Library::read`, so that every fault can be named at once.
+//! Turns the assets that people write (TOML, Fluent, CSV) into what the app reads: one JSON text with all TOML files
+//! and region tables, and one text for each language. The site carries them as files beside the module; the tests
+//! embed them. Only broken syntax stops the build; what the files mean is checked by `Library::read`, so that every
+//! fault can be named at once.
 
 use std::{
     error::Error,
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
@@ -23,21 +23,21 @@ fn main() -> Result<(), Box<dyn Error>> {
             tables.push(serde_json::json!({ "file": name(&root, &file), "table": table }));
         }
     }
-    fs::write(out.join("tables.json"), serde_json::to_string(&tables)?)?;
-
-    let mut code = String::new();
-    for (constant, folder, ending, meaning) in [
-        ("REGIONS", "regions", "csv", "The region tables."),
-        ("TEXTS_ZH_CN", "text/zh-CN", "ftl", "The Chinese texts."),
-        ("TEXTS_EN", "text/en", "ftl", "The English texts."),
-    ] {
-        writeln!(code, "/// {meaning}\npub const {constant}: &[(&str, &str)] = &[")?;
-        for file in files(&root.join(folder), ending)? {
-            writeln!(code, "    ({:?}, include_str!({:?})),", name(&root, &file), file)?;
-        }
-        writeln!(code, "];")?;
+    let mut regions = Vec::new();
+    for file in files(&root.join("regions"), "csv")? {
+        regions.push(serde_json::json!({ "file": name(&root, &file), "csv": fs::read_to_string(&file)? }));
     }
-    fs::write(out.join("embedded.rs"), code)?;
+    let library = serde_json::json!({ "tables": tables, "regions": regions });
+    fs::write(out.join("library.json"), serde_json::to_string(&library)?)?;
+
+    for language in ["zh-CN", "en"] {
+        let mut text = String::new();
+        for file in files(&root.join("text").join(language), "ftl")? {
+            text.push_str(&fs::read_to_string(&file)?);
+            text.push('\n');
+        }
+        fs::write(out.join(format!("text-{language}.ftl")), text)?;
+    }
     Ok(())
 }
 

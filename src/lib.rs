@@ -22,6 +22,8 @@ pub mod store;
 
 pub mod text;
 
+pub mod export;
+
 pub mod model;
 
 #[cfg(feature = "web")]

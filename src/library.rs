@@ -18,13 +18,14 @@ use crate::{
     rules::RuleBook,
 };
 
-/// The assets as built into the app.
-#[allow(missing_docs)]
+/// The assets as the build made them. The app fetches them as files of the site; only tests name these.
 pub mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-
-    /// Every TOML file with its name, as JSON.
-    pub const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
+    /// Every TOML file and every region table, as JSON.
+    pub const LIBRARY: &str = include_str!(concat!(env!("OUT_DIR"), "/library.json"));
+    /// The Chinese texts.
+    pub const TEXT_ZH_CN: &str = include_str!(concat!(env!("OUT_DIR"), "/text-zh-CN.ftl"));
+    /// The English texts.
+    pub const TEXT_EN: &str = include_str!(concat!(env!("OUT_DIR"), "/text-en.ftl"));
 }
 
 /// Everything that the assets say.
@@ -61,6 +62,14 @@ impl std::fmt::Display for Fault {
     }
 }
 
+/// The assets as one JSON text.
+#[derive(Default, serde::Deserialize)]
+struct Assets {
+    tables: Vec<Table>,
+    #[serde(default)]
+    regions: Vec<RegionTable>,
+}
+
 /// One TOML file.
 #[derive(serde::Deserialize)]
 struct Table {
@@ -68,22 +77,28 @@ struct Table {
     table: serde_json::Map<String, Value>,
 }
 
+/// One table of regions.
+#[derive(serde::Deserialize)]
+struct RegionTable {
+    file: String,
+    csv: String,
+}
+
 /// Entries of one kind with the file each stands in.
 type Entries<T> = Vec<(String, T)>;
 
 impl Library {
-    /// The library built into the app.
+    /// The library as the build made it.
     pub fn embedded() -> (Library, Vec<Fault>) {
-        let regions: Vec<&str> = embedded::REGIONS.iter().map(|(_, text)| *text).collect();
-        Library::read(embedded::TABLES, &regions)
+        Library::read(embedded::LIBRARY)
     }
 
-    /// Reads the tables of [`embedded::TABLES`] and the region tables.
-    pub fn read(tables: &str, regions: &[&str]) -> (Library, Vec<Fault>) {
+    /// Reads the text of [`embedded::LIBRARY`].
+    pub fn read(text: &str) -> (Library, Vec<Fault>) {
         let mut faults = Vec::new();
-        let tables: Vec<Table> = serde_json::from_str(tables).unwrap_or_else(|error| {
+        let Assets { tables, regions } = serde_json::from_str(text).unwrap_or_else(|error| {
             faults.push(Fault { file: "assets".into(), id: String::new(), fault: error.to_string() });
-            Vec::new()
+            Assets::default()
         });
         let features = entries(&tables, "feature", &mut faults);
         let rules = entries(&tables, "rule", &mut faults);
@@ -92,7 +107,7 @@ impl Library {
         let programmes: Entries<Programme> = entries(&tables, "programme", &mut faults);
         let eligibility = entries(&tables, "eligibility", &mut faults);
         let sources: Entries<Source> = entries(&tables, "source", &mut faults);
-        let regions = read_regions(regions, &mut faults);
+        let regions = read_regions(&regions, &mut faults);
 
         crosscheck::crosscheck(&features, &rules, &items, &programmes, &sources, &regions, &mut faults);
 
@@ -144,11 +159,11 @@ fn plain<T>(entries: Entries<T>) -> Vec<T> {
     entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
-fn read_regions(texts: &[&str], faults: &mut Vec<Fault>) -> Regions {
-    texts.iter().fold(Regions::default(), |known, text| {
-        let joined = Regions::parse(text).and_then(|more| known.clone().join(more));
+fn read_regions(tables: &[RegionTable], faults: &mut Vec<Fault>) -> Regions {
+    tables.iter().fold(Regions::default(), |known, table| {
+        let joined = Regions::parse(&table.csv).and_then(|more| known.clone().join(more));
         joined.unwrap_or_else(|error| {
-            faults.push(Fault { file: "regions".into(), id: String::new(), fault: error.to_string() });
+            faults.push(Fault { file: table.file.clone(), id: String::new(), fault: error.to_string() });
             known
         })
     })

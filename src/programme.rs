@@ -3,6 +3,7 @@
 pub mod counting;
 pub mod digest;
 pub mod eligibility;
+mod pace;
 mod pledge;
 pub mod region;
 pub mod tally;
@@ -10,6 +11,7 @@ pub mod tally;
 pub use counting::{Counts, counts};
 pub use digest::Digest;
 pub use eligibility::{Doubt, Eligibility};
+pub use pace::Pace;
 pub use pledge::{Comparison, Fact, Funding, Payer, Programme};
 pub use region::{Region, RegionCode, Regions};
 pub use tally::{Tally, tally, total};

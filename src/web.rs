@@ -1,6 +1,7 @@
 //! Everything that touches Yew or the browser. It holds no rule, number or sentence of its own.
 
 mod app;
+mod assets;
 #[cfg(feature = "bench")]
 mod bench;
 pub mod browser;

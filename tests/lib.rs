@@ -8,6 +8,7 @@ mod cases;
 mod counting;
 mod documents;
 mod exchange;
+mod export;
 mod offers;
 mod repository;
 mod script;

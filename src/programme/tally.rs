@@ -120,7 +120,7 @@ pub fn total<'a>(
 }
 
 /// The county of a division code, as six digits; empty where only a larger region is known.
-fn county(region: &str) -> String {
+pub fn county(region: &str) -> String {
     let code = region.parse::<RegionCode>().ok().and_then(|code| code.at(RegionLevel::County));
     code.map_or_else(String::new, |code| code.to_string())
 }

@@ -71,7 +71,7 @@ impl ExchangeFault {
 }
 
 /// A file that was read whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
     /// When it was made.
     pub made_at: Timestamp,

@@ -18,8 +18,7 @@ use crate::{
 const HOMES: &[u8] = include_bytes!("../../tests/fixtures/stored/v1/exchange-three-homes.json");
 
 /// Offers `window.changjuBench` with `assess(rounds)`, `work()` and `answer()`.
-pub fn offer() {
-    let library = Rc::new(Library::embedded().0);
+pub fn offer(library: Rc<Library>) {
     let Some(home) = exchange::read(HOMES).ok().and_then(|file| file.cases.into_iter().next()).map(Rc::new) else {
         return;
     };

@@ -5,4 +5,5 @@ pub mod database;
 pub mod files;
 pub mod ids;
 pub mod page;
+pub mod storage;
 pub mod worker;

@@ -26,6 +26,16 @@ impl PartialEq for Services {
     }
 }
 
+/// The database that the app starts with, compared by pointer.
+#[derive(Clone)]
+pub(super) struct Fresh(pub Rc<Database>);
+
+impl PartialEq for Fresh {
+    fn eq(&self, other: &Fresh) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// The model in its reducer: equal only when it is the very same, so that an action that changes nothing draws
 /// nothing.
 #[derive(Clone)]

@@ -39,9 +39,10 @@ impl Keeper {
         }
     }
 
-    /// Says that a case was just read, or is kept already: it needs no write.
+    /// Says that a case was just read, or is kept already: it needs no write, nor does what waits and is older.
     pub fn is_kept(&self, case: &Case) {
         self.kept.borrow_mut().insert(case.id.clone(), case.changed);
+        self.waiting.borrow_mut().retain(|id, waiting| *id != case.id || waiting.changed > case.changed);
     }
 
     /// Keeps a case, unless this very state is kept already.

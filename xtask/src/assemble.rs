@@ -51,6 +51,12 @@ fn assemble(build: &Build) -> Result<Built> {
     for (path, script) in module.snippets {
         site.put(path, script);
     }
+    let library = site.put_hashed("library", ".json", repository::bytes(&module.assets.join("library.json"))?);
+    let text = |language: &str| repository::bytes(&module.assets.join(format!("text-{language}.ftl")));
+    let texts = [
+        ("zh-CN", site.put_hashed("text-zh-CN", ".ftl", text("zh-CN")?)),
+        ("en", site.put_hashed("text-en", ".ftl", text("en")?)),
+    ];
     let boot = site.put_hashed("boot", ".js", shell::boot(&glue, &wasm).into_bytes());
     let style = site.put_hashed("style", ".css", style::sheet(&www.join("style"))?.into_bytes());
     pictures(&root.join("assets/pictures"), &mut site)?;
@@ -58,7 +64,7 @@ fn assemble(build: &Build) -> Result<Built> {
     copies(&www, "fonts", &mut site)?;
     site.put("manifest.webmanifest", repository::bytes(&www.join("manifest.webmanifest"))?);
 
-    let parts = Parts { boot, glue, wasm, style };
+    let parts = Parts { boot, glue, wasm, style, library, texts };
     let template = repository::text(&www.join("index.html"))?;
     let icons = sprite::sprite(&www.join("icons"))?;
     let page = shell::page(&template, &parts, &icons, &site.digest(), &site).context("www/index.html")?;

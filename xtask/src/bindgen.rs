@@ -18,12 +18,14 @@ pub struct Module {
     pub wasm: Vec<u8>,
     /// Scripts that crates bring along, by path beside the glue.
     pub snippets: Vec<(String, Vec<u8>)>,
+    /// Where the package's build script put the assets.
+    pub assets: PathBuf,
 }
 
 /// Compiles one binary of the package and binds it.
 pub fn module(binary: &str, build: &Build) -> Result<Module> {
     toolchain::ensure_wasm()?;
-    let compiled = compile(binary, build)?;
+    let (compiled, assets) = compile(binary, build)?;
     let folder = repository::target()?.join("bindgen").join(binary);
     if folder.exists() {
         std::fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
@@ -33,6 +35,7 @@ pub fn module(binary: &str, build: &Build) -> Result<Module> {
         glue: repository::bytes(&folder.join("app.js"))?,
         wasm: repository::bytes(&folder.join("app_bg.wasm"))?,
         snippets: snippets(&folder)?,
+        assets,
     })
 }
 
@@ -49,8 +52,8 @@ fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
         .generate(folder)
 }
 
-/// Lets cargo compile the binary and say where it put it.
-fn compile(binary: &str, build: &Build) -> Result<PathBuf> {
+/// Lets cargo compile the binary and say where it put it, and where the build script put the assets.
+fn compile(binary: &str, build: &Build) -> Result<(PathBuf, PathBuf)> {
     let mut cargo = command::cargo(&repository::root()?);
     cargo.args(["build", "--target", WASM, "--package", "changju", "--bin", binary]);
     cargo.arg("--message-format=json-render-diagnostics");
@@ -64,11 +67,21 @@ fn compile(binary: &str, build: &Build) -> Result<PathBuf> {
     if !output.status.success() {
         bail!("the app does not compile; the lines above say why");
     }
-    String::from_utf8_lossy(&output.stdout)
-        .lines()
-        .filter_map(|line| made(line, binary))
-        .next_back()
-        .with_context(|| format!("cargo named no module for the binary `{binary}`"))
+    let said = String::from_utf8_lossy(&output.stdout);
+    let module = said.lines().filter_map(|line| made(line, binary)).next_back();
+    let assets = said.lines().filter_map(assets).next_back();
+    Ok((
+        module.with_context(|| format!("cargo named no module for the binary `{binary}`"))?,
+        assets.context("cargo named no folder of the package's build script")?,
+    ))
+}
+
+/// The folder of the package's build script that a line of cargo's report names.
+fn assets(line: &str) -> Option<PathBuf> {
+    let report: Value = serde_json::from_str(line).ok()?;
+    let is_ours = report.get("package_id")?.as_str()?.contains("changju");
+    let folder = (report.get("reason")? == "build-script-executed" && is_ours).then(|| report.get("out_dir"))??;
+    folder.as_str().map(PathBuf::from).filter(|folder| folder.join("library.json").is_file())
 }
 
 /// The module that a line of cargo's report names.

@@ -19,6 +19,10 @@ pub struct Parts {
     pub wasm: String,
     /// The style sheet.
     pub style: String,
+    /// Rules, items, programmes and regions.
+    pub library: String,
+    /// The sentences, by language; the first is fetched at once.
+    pub texts: [(&'static str, String); 2],
 }
 
 /// The script that starts the module, and shows the page's own words where that cannot be.
@@ -38,13 +42,21 @@ pub fn page(template: &str, parts: &Parts, sprite: &str, build: &str, site: &Sit
     let integrity = |path: &str| {
         site.get(path).map(super::site::File::integrity).with_context(|| format!("{path} is not in the site"))
     };
-    let Parts { boot, glue, wasm, style } = parts;
+    let Parts { boot, glue, wasm, style, library, texts } = parts;
     let mut head = String::new();
     writeln!(head, r#"<meta http-equiv="Content-Security-Policy" content="{POLICY}">"#)?;
     writeln!(head, r#"<meta name="referrer" content="no-referrer">"#)?;
     writeln!(head, r#"<meta name="build" content="{build}">"#)?;
     writeln!(head, r#"<link rel="stylesheet" href="{style}" integrity="{}">"#, integrity(style)?)?;
     writeln!(head, r#"<link rel="preload" as="fetch" type="application/wasm" href="{wasm}" crossorigin>"#)?;
+    writeln!(head, r#"<link rel="preload" as="fetch" href="{library}" crossorigin>"#)?;
+    if let Some((_, text)) = texts.first() {
+        writeln!(head, r#"<link rel="preload" as="fetch" href="{text}" crossorigin>"#)?;
+    }
+    writeln!(head, r#"<meta name="library" content="{library}">"#)?;
+    for (language, text) in texts {
+        writeln!(head, r#"<meta name="text-{language}" content="{text}">"#)?;
+    }
     writeln!(head, r#"<link rel="modulepreload" href="{glue}" integrity="{}">"#, integrity(glue)?)?;
     write!(head, r#"<script type="module" src="{boot}" integrity="{}"></script>"#, integrity(boot)?)?;
     fill(&fill(template, "<!-- head -->", &head)?, "<!-- icons -->", sprite)

@@ -37,12 +37,15 @@ pub fn weigh(built: &Built) -> Result<()> {
 /// A table of what is downloaded.
 pub fn table(built: &Built) -> String {
     let parts = &built.parts;
+    let [(_, chinese), _] = &parts.texts;
     let first = [
         ("page and icons", "index.html"),
         ("style sheet", &parts.style),
         ("start script", &parts.boot),
         ("glue script", &parts.glue),
         ("module", &parts.wasm),
+        ("rules, items, regions", &parts.library),
+        ("Chinese sentences", chinese),
     ];
     let mut rows = vec![row("", "raw", "brotli"), row("", "---", "------")];
     let mut total = (0, 0);

@@ -20,6 +20,12 @@ pub fn local(at: Timestamp) -> (Date, u32, u32) {
     (day(&date), date.get_hours(), date.get_minutes())
 }
 
+/// Minutes by which the device's clock is ahead of UTC now.
+pub fn offset_minutes() -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "no zone is a day from UTC")]
+    -(js_sys::Date::new_0().get_timezone_offset() as i32)
+}
+
 fn day(date: &js_sys::Date) -> Date {
     let year = i32::try_from(date.get_full_year()).unwrap_or_default();
     Date::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default()

@@ -1,7 +1,8 @@
 //! The page itself: language, direction, theme, title, focus, marks for measuring.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::NodeRef;
 
 use crate::{store::Settings, text::Text};
 
@@ -20,6 +21,22 @@ pub fn dress(text: &Text, settings: &Settings) {
     ] {
         // The names are valid, so it cannot fail.
         let _ = root.set_attribute(name, value);
+    }
+}
+
+/// The element with this id, emptied.
+pub fn clear(id: &str) -> Option<Element> {
+    let element = document()?.get_element_by_id(id)?;
+    element.set_inner_html("");
+    Some(element)
+}
+
+/// Shows the page's own words for an app that cannot start.
+pub fn refuse() {
+    clear("app");
+    if let Some(refusal) = document().and_then(|document| document.get_element_by_id("shell-refusal")) {
+        // The attribute's name is valid.
+        let _ = refusal.remove_attribute("hidden");
     }
 }
 
@@ -61,5 +78,37 @@ pub fn is_secure() -> bool {
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
+    }
+}
+
+/// Puts the focus on the first element inside `root` that matches one of the selectors, tried in turn.
+pub fn focus_within(root: &NodeRef, selectors: &[&str]) {
+    let Some(root) = root.cast::<Element>() else { return };
+    let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls so that an element begins at the top, below what is fixed there.
+pub fn scroll_to(root: &NodeRef) {
+    if let Some(element) = root.cast::<Element>() {
+        element.scroll_into_view();
+    }
+}
+
+/// Whether a key was pressed in a field, not on a button or link that has its own use for it.
+pub fn is_field(event: &Event) -> bool {
+    event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some()
+}
+
+/// Scrolls no more than needed to show the first element that matches, such as the chosen one of a long row.
+pub fn reveal(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }

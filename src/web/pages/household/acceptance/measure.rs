@@ -36,8 +36,8 @@ pub struct Props {
 fn read(typed: &str, unit: Unit, length: LengthUnit) -> Option<i32> {
     match unit {
         Unit::Mm => length.read(typed),
-        // Everything else is a whole number, as millimetres are.
-        _ => LengthUnit::Mm.read(typed),
+        // Lux, newtons and pieces are whole numbers, as millimetres are.
+        Unit::Lux | Unit::Newton | Unit::Count | Unit::SquareMetre => LengthUnit::Mm.read(typed),
     }
 }
 

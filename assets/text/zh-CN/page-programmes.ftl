@@ -1,0 +1,84 @@
+# 项目：任务数、完成、在办、分县、分月。
+
+programmes-show = 显示哪些项目
+programmes-mine = 我的项目 { $number }
+programmes-all = 全部项目 { $number }
+programmes-with-xpcc = 含兵团
+programmes-choose-mine = 还没有选“我的项目”，先全部列出。可以到这里选：
+programmes-unknown = 没有这个项目
+programmes-unknown-help = 地址可能写错了，或者项目已经不在资料库里。
+programmes-back = 看全部项目
+programmes-no-homes = 这台设备上还没有住户，所以完成数都是 0。登记住户，或者导入别的平板的数据后，这里会自动统计。
+programmes-to-households = 去登记住户
+programmes-to-exchange = 去导入数据
+programmes-number = { $number }
+
+programmes-completed = 已完成
+programmes-to-go = 还差
+programmes-percent = 完成率
+programmes-on-the-way = 在办
+programmes-outside = 期外验收
+programmes-apart = 兵团单列
+programmes-pipeline = 在办 { $number } 户
+programmes-pipeline-label = 在办的户按步骤
+programmes-out-of-period = 另有 { $number } 户在期限外验收，不计入完成
+programmes-kept-apart = 另有兵团 { $number } 户，单列，不计入
+programmes-reached = 已达到任务数
+programmes-ahead = { $days } 天后开始
+programmes-left = 还剩 { $days } 天
+programmes-over = 期限已过 { $days } 天
+programmes-days-left = 到期还剩（天）
+programmes-days-ahead = 离开始还有（天）
+programmes-days-over = 期限已过（天）
+programmes-pace = 按期完成每月需（户）
+programmes-newest = 数据截至 { $date } { $time }（最新一条记录），只算这台设备上的住户。
+programmes-newest-none = 这台设备上还没有这个区域的住户。
+programmes-verbatim = （原文）
+programmes-summarised = （摘要，非原文）
+programmes-basis = 依据与资金
+
+programmes-together = 合计
+programmes-together-choose = 合计哪些项目
+programmes-once = 合计完成，每户只算一次
+programmes-sum = 各项目完成数相加
+programmes-once-help = 一户可以同时属于县、州、自治区的项目。各项目相加会重复，合计里每户只算一次。
+programmes-nested = “{ $inner }”在“{ $outer }”的区域里，它的 { $number } 户不重复算。
+
+programmes-by-month = 每月累计完成
+programmes-view = 显示方式
+programmes-chart = 图
+programmes-table = 表
+programmes-chart-label = 累计完成 { $done } 户，任务数 { $target } 户。各月数字见“表”。
+programmes-target-line = 任务数 { $target }
+programmes-month = 月份
+programmes-so-far = 累计
+programmes-no-months = 期限内还没有验收合格的住户。
+month-short-1 = 1月
+month-short-2 = 2月
+month-short-3 = 3月
+month-short-4 = 4月
+month-short-5 = 5月
+month-short-6 = 6月
+month-short-7 = 7月
+month-short-8 = 8月
+month-short-9 = 9月
+month-short-10 = 10月
+month-short-11 = 11月
+month-short-12 = 12月
+
+programmes-by-county = 分县（市、区）
+programmes-county = 县（市、区）
+programmes-no-county = 未填到县
+programmes-no-counties = 这台设备上还没有这个区域的住户。
+programmes-cost = 完成户费用（元）
+programmes-share = 进度
+programmes-share-label = { $all } 户中完成 { $done } 户
+programmes-more = 再显示 { $number } 个
+programmes-by-stage = 分步骤
+programmes-stage = 步骤
+programmes-homes = 户数
+programmes-all-homes = 合计
+
+programmes-funding = 每户资金
+programmes-cap = 每户补助上限 { $yuan } 元
+programmes-facts = 文件里的其他数字
