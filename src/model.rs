@@ -2,6 +2,8 @@
 
 mod action;
 mod edit;
+pub mod listing;
+mod next;
 mod obstacle;
 mod reduce;
 mod save;
@@ -11,6 +13,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 pub use action::Action;
 pub use edit::{Edit, apply};
+pub use next::Next;
 pub use obstacle::{Obstacle, obstacles, wanted_lines};
 pub use reduce::reduce;
 pub use save::{Notice, NoticeKind, SaveStatus};

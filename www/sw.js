@@ -2,7 +2,8 @@
 // The build fills in its name and the list of its files.
 
 const BUILD = '/* build */';
-const PREFIX = 'changju-';
+// The caches of an origin are shared by all its paths; ours carry the path, so that two copies leave each other alone.
+const PREFIX = `changju ${new URL(self.registration.scope).pathname} `;
 const CACHE = PREFIX + BUILD;
 const FILES = [/* files */];
 

@@ -2,6 +2,7 @@
 
 pub mod amount_field;
 pub mod burn_up;
+pub mod chips;
 pub mod comes_first;
 pub mod dialog;
 pub mod editor;
@@ -13,7 +14,13 @@ pub mod money_meter;
 pub mod notices;
 pub mod obstacles;
 pub mod place;
+pub mod region_picker;
+pub mod register;
+pub mod ring;
 pub mod signature_pad;
 pub mod signs;
 pub mod stacked_bar;
+pub mod stage_sign;
 pub mod state;
+pub mod tiles;
+pub mod whereabouts;

@@ -8,6 +8,14 @@ use std::path::Path;
 
 /// Attributes that belong to a file, not to a symbol.
 const OF_THE_FILE: [&str; 5] = ["width", "height", "id", "class", "version"];
+/// The pen that the style sheet gives every icon; left out of the symbols, so that the style sheet may change it.
+const PEN: [(&str, &str); 5] = [
+    ("fill", "none"),
+    ("stroke", "currentColor"),
+    ("stroke-width", "1.75"),
+    ("stroke-linecap", "round"),
+    ("stroke-linejoin", "round"),
+];
 
 /// Every icon of a folder as `<symbol id="icon-NAME">`.
 pub fn sprite(folder: &Path) -> Result<String> {
@@ -47,8 +55,11 @@ fn symbol(name: &str, svg: &str) -> Result<String> {
         }
     }
     let mut out = format!(r#"<symbol id="icon-{name}""#);
-    for attribute in root.attributes().filter(|attribute| !OF_THE_FILE.contains(&attribute.name())) {
-        write!(out, r#" {}="{}""#, attribute.name(), attribute.value().replace('"', "&quot;"))?;
+    for attribute in root.attributes() {
+        let (name, value) = (attribute.name(), attribute.value());
+        if !OF_THE_FILE.contains(&name) && !PEN.contains(&(name, value)) {
+            write!(out, r#" {name}="{}""#, value.replace('"', "&quot;"))?;
+        }
     }
     out.push('>');
     for child in root.children().filter(Node::is_element) {
@@ -64,12 +75,12 @@ mod tests {
     use super::{check, symbol};
 
     #[test]
-    fn an_icon_keeps_its_drawing_and_its_pen() {
-        let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="24" viewBox="0 0 24 24" stroke="currentColor">
+    fn an_icon_keeps_its_drawing_and_a_pen_of_its_own() {
+        let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="24" viewBox="0 0 24 24" fill="none" stroke="red">
             <path d="M1 2
                      L3 4"/> <!-- no --></svg>"#;
         let expected =
-            r#"<symbol id="icon-door" viewBox="0 0 24 24" stroke="currentColor"><path d="M1 2 L3 4"/></symbol>"#;
+            r#"<symbol id="icon-door" viewBox="0 0 24 24" stroke="red"><path d="M1 2 L3 4"/></symbol>"#;
         assert_eq!(symbol("door", svg).ok().as_deref(), Some(expected));
     }
 

@@ -1,7 +1,7 @@
 //! The page itself: language, direction, theme, title, focus, marks for measuring.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
 use crate::{store::Settings, text::Text};
@@ -100,4 +100,15 @@ pub fn scroll_to(root: &NodeRef) {
 /// Whether a key was pressed in a field, not on a button or link that has its own use for it.
 pub fn is_field(event: &Event) -> bool {
     event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some()
+}
+
+/// Scrolls no more than needed to show the first element that matches, such as the chosen one of a long row.
+pub fn reveal(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }

@@ -66,7 +66,7 @@ pub fn Dialog(props: &Props) -> Html {
             <div class="dialog-body stack">{ props.children.clone() }</div>
             if props.foot != Html::default() {
                 <div class="dialog-foot">
-                    <button class="button" type="button" onclick={close}>{ text.say("dialog-cancel") }</button>
+                    <button class="button" type="button" onclick={close}>{ text.say("proposal-cancel") }</button>
                     { props.foot.clone() }
                 </div>
             }

@@ -6,7 +6,8 @@ use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
 use crate::{
-    home::{Acceptance, Case, Consent, Profile, Proposal, Stage, Works},
+    home::{Acceptance, Case, Consent, Person, Profile, Proposal, Stage, Works},
+    ids::{CaseId, PersonId},
     model::{Action, Edit, Notice, NoticeKind, apply},
     units::Date,
     web::{browser::clock, context::use_act},
@@ -16,12 +17,14 @@ use crate::{
 #[derive(Clone)]
 pub struct Editor {
     act: Callback<Action>,
+    /// The case that the person saw; a field that speaks late does not write into another.
+    id: CaseId,
     newest: Rc<RefCell<Rc<Case>>>,
 }
 
 impl PartialEq for Editor {
     fn eq(&self, other: &Editor) -> bool {
-        Rc::ptr_eq(&self.newest, &other.newest)
+        self.id == other.id && Rc::ptr_eq(&self.newest, &other.newest)
     }
 }
 
@@ -31,7 +34,7 @@ pub fn use_editor(case: &Rc<Case>) -> Editor {
     let act = use_act();
     let newest = use_mut_ref(|| case.clone());
     newest.replace(case.clone());
-    Editor { act, newest }
+    Editor { act, id: case.id.clone(), newest }
 }
 
 impl Editor {
@@ -43,6 +46,9 @@ impl Editor {
     /// One edit.
     pub fn edit(&self, edit: Edit) {
         let (case, at) = (self.case(), clock::now());
+        if case.id != self.id {
+            return;
+        }
         if let Some(after) = apply(&case, &edit, at) {
             self.newest.replace(Rc::new(after));
         }
@@ -54,6 +60,14 @@ impl Editor {
         let mut next = self.case().profile.clone();
         change(&mut next);
         self.edit(Edit::Profile(Box::new(next)));
+    }
+
+    /// Changes a person's facts; a person who was taken out stays out.
+    pub fn person(&self, id: &PersonId, change: impl FnOnce(&mut Person)) {
+        if let Some(mut next) = self.case().person(id).cloned() {
+            change(&mut next);
+            self.edit(Edit::Person(Box::new(next)));
+        }
     }
 
     /// Changes the proposal. Where somebody signed it, this makes the next version.

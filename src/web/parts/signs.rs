@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
+    library::{Source, SourceKind},
     rules::{Citation, Severity, Verdict},
     web::{Icon, Route, context::{use_library, use_text}},
 };
@@ -62,8 +63,10 @@ pub fn SourceLine(props: &SourceProps) -> Html {
     let (text, library) = (use_text(), use_library());
     let citation = &props.citation;
     let known = library.sources.get(&citation.document);
-    let edition = known.map(|source| source.edition.clone()).filter(|edition| !edition.is_empty());
-    let name = edition.unwrap_or_else(|| text.say(&format!("source-{}", citation.document)));
+    // A standard is known by its number; anything else by its name.
+    let is_numbered = |source: &&Source| source.kind == SourceKind::Standard && source.edition.contains(char::is_numeric);
+    let number = known.filter(is_numbered).map(|source| source.edition.clone());
+    let name = number.unwrap_or_else(|| text.say(&format!("source-{}", citation.document)));
     let to = Route::Entry { shelf: "sources".into(), id: citation.document.to_string() };
     let args = crate::text::Args::new().text("clause", citation.clause.as_str());
     html! {

@@ -52,7 +52,7 @@ pub fn Findings(props: &StepProps) -> Html {
         use_memo((case.clone(), findings.clone()), move |(case, findings)| todos(case, &library, findings))
     };
     let to = |step| Route::Household { id: case.id.to_string(), step }.href();
-    if findings.is_empty() {
+    if findings.is_empty() || case.persons.is_empty() {
         return html! {
             <Empty picture="empty-findings" title={text.say("findings-none-yet")} words={text.say("findings-none-yet-help")}>
                 <a class="button" href={to(Step::Profile)}>{ text.say("survey-to-profile") }</a>
@@ -109,7 +109,13 @@ fn figures(text: &Text, findings: &Rc<Vec<Finding>>) -> Html {
 }
 
 /// The findings of one severity, place by place.
-fn weight(text: &Text, case: &Rc<Case>, shown: &[Gathered], points: u8, length: crate::store::LengthUnit) -> Html {
+fn weight(
+    text: &Text,
+    case: &Rc<Case>,
+    shown: &[Gathered],
+    points: u8,
+    length: crate::store::LengthUnit,
+) -> Html {
     let at = |place: &Place| -> Vec<&Gathered> {
         let here = |one: &&Gathered| one.finding.place == place.id && one.finding.severity.points() == points;
         shown.iter().filter(here).collect()

@@ -1,6 +1,7 @@
 //! The step "survey" of a household: one place at a time, what was found there, and what follows at once.
 
 mod add;
+mod draft;
 mod foot;
 mod head;
 mod icons;
@@ -56,6 +57,7 @@ pub fn Survey(props: &StepProps) -> Html {
             if !first.replace(false) {
                 page::scroll_to_top();
                 page::focus("#place-title");
+                page::reveal(".place[aria-current]");
             }
         });
     }
@@ -97,7 +99,7 @@ pub fn Survey(props: &StepProps) -> Html {
                     <Room key={place.to_string()} {case} place={place.clone()} {question} stops={stops.clone()} />
                 }
             </div>
-            <AddPlaces open={*adding} {stops} {on_add} on_close={Callback::from(move |()| shut.set(false))} />
+            if *adding { <AddPlaces {stops} {on_add} on_close={Callback::from(move |()| shut.set(false))} /> }
         </>
     }
 }

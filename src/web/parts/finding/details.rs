@@ -15,7 +15,12 @@ use crate::{
 /// What a finding asks. What is met asks for what was found.
 pub fn needed(text: &Text, library: &Library, finding: &Finding, length: LengthUnit) -> String {
     match (&finding.compared, &finding.verdict) {
-        (Compared::YesNo { found, .. }, Verdict::Meets) => text.say(if *found { "answer-yes" } else { "answer-no" }),
+        (Compared::YesNo { found, .. }, Verdict::Meets) => {
+            text.say(if *found { "answer-yes" } else { "answer-no" })
+        }
+        (Compared::Choice { wanted, .. } | Compared::Signals { wanted, .. }, _) if wanted.len() == 1 => {
+            wanted.iter().map(|one| words::choice(text, one)).collect()
+        }
         (compared, _) => words::wanted(text, library, compared, length),
     }
 }

@@ -26,7 +26,10 @@ pub fn gather<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Gather
                 known.finding.severity = known.finding.severity.max(finding.severity);
             }
             None => {
-                all.push(Gathered { finding: finding.clone(), persons: finding.person.iter().cloned().collect() });
+                all.push(Gathered {
+                    finding: finding.clone(),
+                    persons: finding.person.iter().cloned().collect(),
+                });
             }
         }
     }

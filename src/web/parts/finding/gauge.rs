@@ -9,7 +9,13 @@ pub fn gauge(compared: &Compared) -> Html {
     let Compared::Amount { found, accuracy, wanted, .. } = compared else { return html! {} };
     let target = match wanted {
         Wanted::AtLeast { limit } | Wanted::AtMost { limit } => *limit,
-        Wanted::Between { low, high } => if found < low { *low } else { *high },
+        Wanted::Between { low, high } => {
+            if found < low {
+                *low
+            } else {
+                *high
+            }
+        }
     };
     let end = f64::from((*found).max(target).max(1)) * 1.25;
     let place = |value: i32| format!("{:.1}", f64::from(value.max(0)) / end * 100.0);

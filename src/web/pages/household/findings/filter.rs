@@ -126,16 +126,27 @@ pub fn Filters(props: &Props) -> Html {
     });
     let persons = std::iter::once(None).chain(props.case.persons.iter().map(Some)).map(|person| {
         let id = person.map(|person| person.id.clone());
-        let name = person.map_or_else(|| text.say("findings-everyone"), |person| words::person(&text, person));
-        let inside = html! { <><Icon name={if id.is_some() { "person" } else { "persons" }} /><bdi>{ name }</bdi></> };
+        let name =
+            person.map_or_else(|| text.say("findings-everyone"), |person| words::person(&text, person));
+        let inside =
+            html! { <><Icon name={if id.is_some() { "person" } else { "persons" }} /><bdi>{ name }</bdi></> };
         chip(Filter { person: id.clone(), ..filter.clone() }, filter.person == id, inside)
     });
     let places = std::iter::once(Choice::new("", text.say("findings-all-places")))
-        .chain(props.case.places.iter().map(|place| Choice::new(place.id.to_string(), words::place(&text, place))))
+        .chain(
+            props
+                .case
+                .places
+                .iter()
+                .map(|place| Choice::new(place.id.to_string(), words::place(&text, place))),
+        )
         .collect::<Vec<_>>();
     let on_place = {
         let filter = filter.clone();
-        props.on_change.reform(move |id: String| Filter { place: (!id.is_empty()).then(|| PlaceId::new(&id)), ..filter.clone() })
+        props.on_change.reform(move |id: String| Filter {
+            place: (!id.is_empty()).then(|| PlaceId::new(&id)),
+            ..filter.clone()
+        })
     };
     html! {
         <div class="filters">

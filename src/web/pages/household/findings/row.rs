@@ -72,7 +72,9 @@ fn action(props: &Props, text: &crate::text::Text) -> Html {
     let finding = &props.gathered.finding;
     let (icon, words, feature): (_, _, Option<&FeatureId>) = match (&finding.verdict, &finding.compared) {
         (Verdict::Unknown { missing }, _) => ("ruler", text.say("findings-measure"), missing.first()),
-        (Verdict::TooClose, Compared::Amount { feature, .. }) => ("retake", text.say("findings-measure-again"), Some(feature)),
+        (Verdict::TooClose, Compared::Amount { feature, .. }) => {
+            ("retake", text.say("findings-measure-again"), Some(feature))
+        }
         (Verdict::TooClose, _) => ("retake", text.say("findings-measure-again"), None),
         _ => return html! {},
     };

@@ -34,7 +34,9 @@ pub fn todos(case: &Case, library: &Library, findings: &[Finding]) -> Vec<Todo> 
     for place in &case.places {
         let here = || findings.iter().filter(|finding| finding.place == place.id);
         for feature in questions(case, place, &library.book) {
-            let missing = || here().any(|one| matches!(&one.verdict, Verdict::Unknown { missing } if missing.contains(&feature.id)));
+            let missing = || {
+                here().any(|one| matches!(&one.verdict, Verdict::Unknown { missing } if missing.contains(&feature.id)))
+            };
             let again = here().any(|one| {
                 one.verdict == Verdict::TooClose
                     && matches!(&one.compared, Compared::Amount { feature: compared, .. } if *compared == feature.id)

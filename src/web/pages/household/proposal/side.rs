@@ -60,7 +60,7 @@ pub fn Side(props: &Props) -> Html {
             if !props.is_locked {
                 <details class="card more">
                     <summary>{ text.say("proposal-other-cap") }</summary>
-                    <AmountField id="proposal-cap" label={text.say("proposal-cap")} value={Some(proposal.cap.0)} unit={text.say("yuan")} hint={text.say("proposal-cap-hint")} on_change={set_cap} />
+                    <AmountField id="proposal-cap" label={text.say("proposal-cap")} value={Some(proposal.cap.0)} unit={text.say("proposal-yuan")} hint={text.say("proposal-cap-hint")} on_change={set_cap} />
                 </details>
             }
         </aside>

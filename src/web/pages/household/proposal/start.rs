@@ -79,7 +79,7 @@ pub fn Start(props: &Props) -> Html {
                 None => html! {
                     <div class="ask-cap">
                         <p>{ text.say("proposal-cap-asked") }</p>
-                        <AmountField id="proposal-cap" label={text.say("proposal-cap")} value={None::<i64>} unit={text.say("yuan")} on_change={set_cap} />
+                        <AmountField id="proposal-cap" label={text.say("proposal-cap")} value={None::<i64>} unit={text.say("proposal-yuan")} on_change={set_cap} />
                     </div>
                 },
             } }

@@ -9,10 +9,15 @@ use super::{spot, stops::Stop};
 use crate::{
     home::{Case, Stage},
     ids::{FeatureId, PlaceId},
-    model::{Action, Edit, Notice, NoticeKind, Obstacle, obstacles},
+    model::{Action, Edit, Notice, NoticeKind, obstacles},
     rules::survey::questions,
     text::Args,
-    web::{Icon, Route, Step, browser::clock, use_act, use_library, use_text},
+    web::{
+        Icon, Route, Step,
+        browser::clock,
+        parts::obstacles::{Obstacles, is_barred},
+        use_act, use_library, use_text,
+    },
 };
 
 /// The id of the button that leads on.
@@ -89,23 +94,9 @@ fn End(props: &EndProps) -> Html {
     }
     let profile = Route::Household { id: props.case.id.to_string(), step: Step::Profile }.href();
     html! {
-        <div class="callout" data-tone="warn">
-            <Icon name="alert" />
-            <div>
-                <p><strong>{ text.say("survey-before-end") }</strong></p>
-                <ul class="stack tight">
-                    { for open.into_iter().map(|one| {
-                        let words = text.say_with(&format!("obstacle-{}", one.word()), &Args::new().number("number", one.number()));
-                        let is_of_profile = matches!(one, Obstacle::NoPerson | Obstacle::NoRegion);
-                        html! {
-                            <li key={one.word()}>
-                                { words }
-                                if is_of_profile { { " " }<a href={profile.clone()}>{ text.say("survey-to-profile") }</a> }
-                            </li>
-                        }
-                    }) }
-                </ul>
-            </div>
+        <div class="stack tight">
+            if is_barred(&open) { <p><a class="button" href={profile}>{ text.say("survey-to-profile") }</a></p> }
+            <Obstacles id="survey-obstacles" list={open} />
         </div>
     }
 }
@@ -116,7 +107,7 @@ fn Finish(props: &EndProps) -> Html {
     let (act, library, text, navigator) = (use_act(), use_library(), use_text(), use_navigator());
     let case = props.case.clone();
     let findings = Route::Household { id: case.id.to_string(), step: Step::Findings };
-    let is_barred = obstacles(&case, Stage::Surveyed, &library.book).iter().any(|one| !one.is_mere_warning());
+    let barred = is_barred(&obstacles(&case, Stage::Surveyed, &library.book));
     if case.stage() != Stage::Registered {
         return html! {
             <a class="button primary" id={ON} href={findings.href()}>{ text.say("survey-to-findings") }<Icon name="chevron-forward" class="flip" /></a>
@@ -128,7 +119,12 @@ fn Finish(props: &EndProps) -> Html {
             let edit = Edit::Stage { to: Stage::Surveyed, on: clock::today(), why: String::new() };
             let at = clock::now();
             act.emit(Action::Edited { case: id.clone(), edit, at });
-            let notice = Notice { id: at.0.unsigned_abs(), kind: NoticeKind::Success, text: words.clone(), undo: true };
+            let notice = Notice {
+                id: at.0.unsigned_abs(),
+                kind: NoticeKind::Success,
+                text: words.clone(),
+                undo: true,
+            };
             act.emit(Action::Noticed { notice });
             if let Some(navigator) = &navigator {
                 navigator.push(&findings);
@@ -138,7 +134,7 @@ fn Finish(props: &EndProps) -> Html {
     html! {
         <>
             <a class="button" href={findings.href()}>{ text.say("survey-to-findings") }</a>
-            <button class="button primary" id={ON} type="button" disabled={is_barred} onclick={finish}>{ text.say("survey-finish") }<Icon name="check" /></button>
+            <button class="button primary" id={ON} type="button" disabled={barred} onclick={finish} aria-describedby="survey-obstacles">{ text.say("survey-finish") }<Icon name="check" /></button>
         </>
     }
 }

@@ -1,12 +1,14 @@
 //! The answer as a number: typed large, in the unit of the tape, with how far off it may be.
 
-use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::scale::{Accuracy, Doubt, Scale};
+use super::{
+    draft::use_draft,
+    scale::{Accuracy, Doubt, Scale},
+};
 use crate::{
-    home::{Answer, Method},
+    home::Answer,
     model::Action,
     rules::Unit,
     store::{LengthUnit, Settings},
@@ -16,9 +18,6 @@ use crate::{
         use_act, use_model, use_text, words,
     },
 };
-
-/// A pause in typing after which a number is kept.
-const PAUSE_MILLISECONDS: u32 = 400;
 
 /// Properties of [`Measured`].
 #[derive(PartialEq, Properties)]
@@ -39,120 +38,73 @@ pub fn Measured(props: &Props) -> Html {
     let (model, act, text) = (use_model(), use_act(), use_text());
     let Scale { unit, .. } = props.scale;
     let length = if unit == Unit::Mm { model.settings.length_unit } else { LengthUnit::Mm };
-    let (kept, method) = match &props.answer {
-        Some(Answer::Measured { value, accuracy, method }) => (Some((*value, *accuracy)), *method),
-        _ => (None, Method::default()),
-    };
-    let typed = use_state(|| None::<String>);
-    let faulty = use_state(|| false);
-    let off = use_state(|| kept.map_or(0, |(_, accuracy)| accuracy));
-    let timer = use_mut_ref(|| None::<Timeout>);
+    let draft = use_draft(&props.answer, length, &props.on_answer);
 
-    let shown = typed.as_ref().cloned().unwrap_or_else(|| kept.map_or_else(String::new, |(value, _)| length.show(value)));
-    let keep = {
-        let (on_answer, faulty) = (props.on_answer.clone(), faulty.clone());
-        move |typed: &str, length: LengthUnit, accuracy: i32| {
-            let value = length.read(typed);
-            faulty.set(value.is_none() && !typed.trim().is_empty());
-            if let Some(value) = value {
-                on_answer.emit(Some(Answer::Measured { value, accuracy, method }));
-            }
-            value.is_some()
-        }
-    };
     let oninput = {
-        let (typed, timer, keep, off) = (typed.clone(), timer.clone(), keep.clone(), *off);
+        let draft = draft.clone();
         Callback::from(move |event: InputEvent| {
-            let words = event.target_unchecked_into::<HtmlInputElement>().value();
-            typed.set(Some(words.clone()));
-            let keep = keep.clone();
-            timer.replace(Some(Timeout::new(PAUSE_MILLISECONDS, move || {
-                keep(&words, length, off);
-            })));
+            draft.type_in(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
-    // On leaving, an empty field takes the answer back; a number is shown as it is kept.
-    let leave = {
-        let (typed, timer, keep, off) = (typed.clone(), timer.clone(), keep.clone(), *off);
-        let (on_answer, was_there) = (props.on_answer.clone(), kept.is_some());
-        move || -> bool {
-            timer.replace(None);
-            let Some(words) = &*typed else { return true };
-            let is_empty = words.trim().is_empty();
-            if is_empty && was_there {
-                on_answer.emit(None);
-            }
-            let is_good = keep(words, length, off) || is_empty;
-            if is_good {
-                typed.set(None);
-            }
-            is_good
-        }
-    };
     let onblur = {
-        let leave = leave.clone();
+        let draft = draft.clone();
         Callback::from(move |_: FocusEvent| {
-            leave();
+            draft.leave();
         })
     };
     // Enter goes on to the next question, but not with a number that does not read.
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" && !leave() {
-            event.prevent_default();
-            event.stop_propagation();
-        }
-    });
-    let on_unit = {
-        let (typed, keep, settings, off) = (typed.clone(), keep.clone(), model.settings.clone(), *off);
-        Callback::from(move |word: AttrValue| {
-            let Some(next) = LengthUnit::ALL.into_iter().find(|one| one.word() == word.as_str()) else { return };
-            // What was typed keeps its unit; what did not read in the old one may read in the new one.
-            if let Some(words) = &*typed
-                && (keep(words, length, off) || keep(words, next, off))
-            {
-                typed.set(None);
+    let onkeydown = {
+        let draft = draft.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !draft.leave() {
+                event.prevent_default();
+                event.stop_propagation();
             }
-            act.emit(Action::SettingsChanged { settings: Settings { length_unit: next, ..(*settings).clone() } });
+        })
+    };
+    let on_unit = {
+        let (draft, settings) = (draft.clone(), model.settings.clone());
+        Callback::from(move |word: AttrValue| {
+            if let Some(length_unit) = LengthUnit::ALL.into_iter().find(|one| one.word() == word.as_str()) {
+                draft.switch(length_unit);
+                let settings = Settings { length_unit, ..(*settings).clone() };
+                act.emit(Action::SettingsChanged { settings });
+            }
         })
     };
     let on_accuracy = {
-        let (typed, off, timer) = (typed.clone(), off.clone(), timer.clone());
-        let on_answer = props.on_answer.clone();
-        Callback::from(move |accuracy: i32| {
-            off.set(accuracy);
-            timer.replace(None);
-            let value = match &*typed {
-                Some(words) => length.read(words),
-                None => kept.map(|(value, _)| value),
-            };
-            if let Some(value) = value {
-                on_answer.emit(Some(Answer::Measured { value, accuracy, method }));
-            }
-        })
+        let draft = draft.clone();
+        Callback::from(move |accuracy: i32| draft.set_accuracy(accuracy))
     };
-    let value = typed.as_ref().map_or_else(|| kept.map(|(value, _)| value), |words| length.read(words));
-    let error = if *faulty { text.say(if length == LengthUnit::Cm { "survey-no-number-cm" } else { "survey-no-number" }) } else { String::new() };
-    let units = LengthUnit::ALL.map(|one| Choice::new(one.word(), text.say(&format!("unit-{}", one.word())))).to_vec();
-    let by = |millimetres: i32| words::number(millimetres, unit, length);
+    let error = match (draft.is_faulty(), length) {
+        (false, _) => String::new(),
+        (true, LengthUnit::Mm) => text.say("survey-no-number"),
+        (true, LengthUnit::Cm) => text.say("survey-no-number-cm"),
+    };
+    let units = LengthUnit::ALL.map(|one| Choice::new(one.word(), text.say(&format!("unit-{}", one.word()))));
+    let by = |off: i32| {
+        let off = words::number(off, unit, length);
+        text.say_with("survey-accuracy-by", &Args::new().plain("by", off))
+    };
+    let invalid = draft.is_faulty().then_some("true");
     let described = format!("{0}-unit {0}-error {0}-doubt", props.id);
     html! {
         <>
             <div class="entry-number">
-                <div class="number" data-invalid={faulty.then_some("")}>
+                <div class="number" data-invalid={invalid}>
                     <input class="number-input" id={format!("{}-number", props.id)} inputmode="decimal" enterkeyhint="next" autocomplete="off"
-                        value={shown} {oninput} {onblur} {onkeydown} aria-labelledby={props.id.clone()} aria-describedby={described}
-                        aria-invalid={faulty.then_some("true")} />
+                        value={draft.shown()} {oninput} {onblur} {onkeydown} aria-labelledby={props.id.clone()} aria-describedby={described}
+                        aria-invalid={invalid} />
                     <span class="number-unit" id={format!("{}-unit", props.id)}>{ words::unit(&text, unit, length) }</span>
                 </div>
                 if unit == Unit::Mm {
-                    <Segment id={format!("{}-in", props.id)} label={text.say("survey-unit")} quiet={true} value={length.word()} choices={units} on_change={on_unit} />
+                    <Segment id={format!("{}-in", props.id)} label={text.say("survey-unit")} quiet={true} value={length.word()} choices={units.to_vec()} on_change={on_unit} />
                 }
             </div>
             <FieldError id={format!("{}-error", props.id)} {error} />
-            <Doubt id={format!("{}-doubt", props.id)} scale={props.scale} {value} {length} />
-            if unit != Unit::Count {
-                <Accuracy id={props.id.clone()} value={*off} on_change={on_accuracy}
-                    words={Accuracy::words(*off, |one| text.say_with("survey-accuracy-by", &Args::new().plain("by", by(one))))} />
+            <Doubt id={format!("{}-doubt", props.id)} scale={props.scale} value={draft.value()} {length} />
+            if !matches!(unit, Unit::Count | Unit::SquareMetre) {
+                <Accuracy id={props.id.clone()} value={draft.accuracy()} on_change={on_accuracy} words={Accuracy::words(draft.accuracy(), by)} />
             }
         </>
     }

@@ -27,7 +27,11 @@ pub fn Otherwise(props: &Props) -> Html {
     let text = use_text();
     // Beside "no", "not there" would be read as the same thing.
     let is_plain = !matches!(props.form, Form::YesNo);
-    let legend = if matches!(props.form, Form::Measured { .. }) { "survey-no-number-here" } else { "survey-no-answer-here" };
+    let legend = if matches!(props.form, Form::Measured { .. }) {
+        "survey-no-number-here"
+    } else {
+        "survey-no-answer-here"
+    };
     let not_there = text.say(if is_plain { "answer-not-there" } else { "survey-no-such-thing" });
     let chips = [
         ("minus-circle", text.say("answer-cannot-measure"), Answer::CannotMeasure),

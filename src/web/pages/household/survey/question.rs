@@ -4,13 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{measured::Measured, otherwise::Otherwise, scale::Scale, sheet::Line, tiles::Tiles, verdicts::Verdicts};
+use super::{
+    measured::Measured, otherwise::Otherwise, scale::Scale, sheet::Line, tiles::Tiles, verdicts::Verdicts,
+};
 use crate::{
     home::{Answer, Case},
     ids::FeatureId,
     rules::{Feature, Finding},
     web::{Icon, browser::page, parts::signs::VerdictSign, use_text},
 };
+
+/// Where the focus goes in an open question: to the number, to what is chosen, or to the first choice.
+const ENTRY: [&str; 3] = ["input.number-input", "input:checked", "input"];
 
 /// The id of a question's heading, from which the ids of its fields follow.
 fn heading(feature: &FeatureId) -> String {
@@ -90,7 +95,7 @@ pub fn OpenQuestion(props: &OpenProps) -> Html {
     {
         let root = root.clone();
         use_effect_with((), move |()| {
-            page::focus_within(&root, &["input.number-input", "input:checked", "input"]);
+            page::focus_within(&root, &ENTRY);
             page::scroll_to(&root);
         });
     }
@@ -99,7 +104,14 @@ pub fn OpenQuestion(props: &OpenProps) -> Html {
         props.on_answer.reform(move |answer| (feature.clone(), answer))
     };
     let (close, next) = (props.on_close.reform(with(&feature)), props.on_next.reform(with(&feature)));
-    let clear = on_answer.reform(|_: MouseEvent| None);
+    // The button goes with the answer; the focus goes back to the entry.
+    let clear = {
+        let root = root.clone();
+        on_answer.reform(move |_: MouseEvent| {
+            page::focus_within(&root, &ENTRY);
+            None
+        })
+    };
     let onkeydown = {
         let (on_close, on_next) = (props.on_close.clone(), props.on_next.clone());
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {

@@ -58,7 +58,9 @@ pub fn Room(props: &Props) -> Html {
         let (text, library) = (text.clone(), library.clone());
         let deps = (props.case.clone(), props.place.clone(), length, text.language().to_owned());
         use_memo(deps, move |(case, place, length, _)| {
-            case.place(place).map(|place| Sheet::of(&text, &library, case, place, *length)).unwrap_or_default()
+            case.place(place)
+                .map(|place| Sheet::of(&text, &library, case, place, *length))
+                .unwrap_or_default()
         })
     };
     use_address(&props.question, &open);
@@ -66,11 +68,15 @@ pub fn Room(props: &Props) -> Html {
 
     let on_open = {
         let open = open.setter();
-        use_callback((), move |question: FeatureId, ()| open.set(Open { question: Some(question), ..Open::default() }))
+        use_callback((), move |question: FeatureId, ()| {
+            open.set(Open { question: Some(question), ..Open::default() })
+        })
     };
     let on_close = {
         let open = open.setter();
-        use_callback((), move |question: FeatureId, ()| open.set(Open { closed: Some(question), ..Open::default() }))
+        use_callback((), move |question: FeatureId, ()| {
+            open.set(Open { closed: Some(question), ..Open::default() })
+        })
     };
     let on_next = {
         let open = open.clone();
@@ -94,7 +100,12 @@ pub fn Room(props: &Props) -> Html {
         if open.question.as_ref() != Some(id) {
             return html! { <ClosedQuestion key={id.to_string()} line={line.clone()} on_open={on_open.clone()} /> };
         }
-        let findings = sheet.findings.iter().filter(|finding| concerns(&library, finding, id)).cloned().collect::<Vec<_>>();
+        let findings = sheet
+            .findings
+            .iter()
+            .filter(|finding| concerns(&library, finding, id))
+            .cloned()
+            .collect::<Vec<_>>();
         html! {
             <OpenQuestion key={format!("open-{id}")} case={props.case.clone()} line={line.clone()} {findings}
                 is_last={sheet.next_open(id).is_none()} on_answer={on_answer.clone()} on_close={on_close.clone()} on_next={on_next.clone()} />
@@ -110,7 +121,7 @@ pub fn Room(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="stack room">
+        <div class={classes!("stack", "room", open.question.is_some().then_some("busy"))}>
             <PlaceHead case={props.case.clone()} stop={stop.clone()} number={at.saturating_add(1)} />
             if sheet.parts.is_empty() {
                 <section class="card state"><Icon name="check-circle" class="large" /><p>{ text.say("survey-nothing-asked") }</p></section>

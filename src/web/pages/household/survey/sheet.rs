@@ -72,10 +72,9 @@ impl Sheet {
         self.parts.iter().flat_map(|part| &part.lines)
     }
 
-    /// The next question without an answer after `feature`; the sheet's earlier ones come last.
+    /// The next question without an answer after `feature`. One that was passed over does not come back.
     pub fn next_open(&self, feature: &FeatureId) -> Option<FeatureId> {
-        let at = self.lines().position(|line| line.feature.id == *feature).unwrap_or(0);
-        let later = self.lines().skip(at.saturating_add(1)).chain(self.lines().take(at));
+        let later = self.lines().skip_while(|line| line.feature.id != *feature).skip(1);
         later.filter(|line| line.answer.is_none()).map(|line| line.feature.id.clone()).next()
     }
 

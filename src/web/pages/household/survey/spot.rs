@@ -52,7 +52,9 @@ pub fn use_spot(case: &Case, book: &RuleBook) -> Spot {
     let asked = use_location().and_then(|location| location.query::<Spot>().ok()).unwrap_or_default();
     let is_there = |id: &PlaceId| case.place(id).is_some();
     let last = || LAST.with_borrow(|last| last.get(&case.id).cloned()).filter(is_there);
-    let open = || case.places.iter().find(|place| !progress(case, place, book).is_complete()).or(case.places.first());
+    let open = || {
+        case.places.iter().find(|place| !progress(case, place, book).is_complete()).or(case.places.first())
+    };
     let place = asked.place.filter(is_there).or_else(last).or_else(|| open().map(|place| place.id.clone()));
     if let Some(place) = &place {
         LAST.with_borrow_mut(|last| last.insert(case.id.clone(), place.clone()));

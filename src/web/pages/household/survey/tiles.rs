@@ -53,8 +53,11 @@ pub fn Tiles(props: &Props) -> Html {
         Form::YesNo => {
             let tile = |yes: bool| {
                 let answer = Some(Answer::YesNo { yes });
-                let (key, words, icon) =
-                    if yes { ("yes", text.say("answer-yes"), "check") } else { ("no", text.say("answer-no"), "close") };
+                let (key, words, icon) = if yes {
+                    ("yes", text.say("answer-yes"), "check")
+                } else {
+                    ("no", text.say("answer-no"), "close")
+                };
                 Tile { key: key.to_owned(), words, icon: Some(icon), is_on: props.answer == answer, answer }
             };
             ("radio", vec![tile(true), tile(false)])

@@ -31,8 +31,9 @@ pub fn Verdicts(props: &Props) -> Html {
     let (text, library, model) = (use_text(), use_library(), use_model());
     let length = model.settings.length_unit;
     let gathered = gather(props.findings.iter().filter(|one| one.verdict != Verdict::NotApplicable));
-    let (cards, lines): (Vec<_>, Vec<_>) =
-        gathered.into_iter().partition(|one| one.finding.verdict.is_open() || one.finding.verdict == Verdict::TooClose);
+    let (cards, lines): (Vec<_>, Vec<_>) = gathered
+        .into_iter()
+        .partition(|one| one.finding.verdict.is_open() || one.finding.verdict == Verdict::TooClose);
     html! {
         <div class="verdicts" aria-live="polite">
             { for cards.into_iter().map(|one| html! {

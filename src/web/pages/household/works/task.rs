@@ -75,7 +75,7 @@ pub fn Task(props: &Props) -> Html {
                         <summary>{ text.say("works-differs") }<span class="sr">{ ": " }{ &name }</span></summary>
                         <div class="fields">
                             <AmountField id={id("built")} label={text.say("works-quantity")} value={work.quantity.map(|one| one.0)} {unit} hint={text.say_with("works-proposed", &Args::new().plain("what", amount))} on_change={quantity} />
-                            <AmountField id={id("cost")} label={text.say("works-cost")} value={work.cost.map(|one| one.0)} unit={text.say("yuan")} hint={text.say_with("works-proposed", &Args::new().plain("what", money(&text, line.cost())))} on_change={cost} />
+                            <AmountField id={id("cost")} label={text.say("works-cost")} value={work.cost.map(|one| one.0)} unit={text.say("proposal-yuan")} hint={text.say_with("works-proposed", &Args::new().plain("what", money(&text, line.cost())))} on_change={cost} />
                             <TextField id={id("note")} label={text.say("works-note")} value={work.note.clone()} on_change={note} />
                         </div>
                     </details>

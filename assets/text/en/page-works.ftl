@@ -1,0 +1,31 @@
+# The step "works".
+
+works-builder = Builder and dates
+works-contractor = Builder
+works-started = Works began
+works-finished = Works ended
+works-finished-too-early = The works ended before they began. Please check.
+works-finished-in-future = This day has not come yet. Please check.
+works-rework = The last inspection sent it back
+works-lines = What the household wants: { $number }
+works-done = { $done } of { $whole } done
+works-tick = Done
+works-differs = Other than proposed
+works-quantity = Quantity built
+works-cost = Settled price of this line
+works-proposed = Proposed: { $what }
+works-note = Note
+works-money = Money
+works-item = Item
+works-proposed-cost = Proposed
+works-settled-cost = Settled
+works-together = Together
+works-in-cap = Within the subsidy of { $cap } yuan; the family pays { $own } yuan.
+works-over-cap = The subsidy is { $cap } yuan; the family pays the { $own } yuan above.
+works-at-agreed = The household has signed; the works can begin
+works-at-building = Being built
+works-at-built = Built, waiting for the inspection
+works-at-accepted = Accepted
+works-at-reopened = Being put right
+works-begin = Begin the works
+works-end = Works are done, go and inspect

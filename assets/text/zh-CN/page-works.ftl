@@ -1,0 +1,31 @@
+# “施工”一步。
+
+works-builder = 施工单位和日期
+works-contractor = 施工单位
+works-started = 开工日期
+works-finished = 完工日期
+works-finished-too-early = 完工日期比开工日期还早，请核对。
+works-finished-in-future = 完工日期还没有到，请核对。
+works-rework = 上次验收要返工
+works-lines = 家里人要的 { $number } 项
+works-done = 做完 { $done } / { $whole }
+works-tick = 做完了
+works-differs = 和方案不一样
+works-quantity = 实际数量
+works-cost = 这一项结算价
+works-proposed = 方案：{ $what }
+works-note = 备注
+works-money = 钱
+works-item = 项目
+works-proposed-cost = 方案价
+works-settled-cost = 结算价
+works-together = 合计
+works-in-cap = 补贴上限 { $cap } 元，没有超出，家里出 { $own } 元。
+works-over-cap = 补贴上限 { $cap } 元，超出的 { $own } 元由家里出。
+works-at-agreed = 家里人已经签字，可以开工
+works-at-building = 正在施工
+works-at-built = 已经完工，等着验收
+works-at-accepted = 已经验收合格
+works-at-reopened = 重新整改中
+works-begin = 开工
+works-end = 报完工，去验收
