@@ -8,6 +8,8 @@ households-programme = Programme
 households-county = County
 households-order = Order
 households-any = All
+households-more = More filters and order
+households-number = { $number }
 households-found =
     { $number ->
         [0] No household fits

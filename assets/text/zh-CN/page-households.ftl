@@ -8,6 +8,8 @@ households-programme = 项目
 households-county = 县、市、区
 households-order = 排列
 households-any = 全部
+households-more = 更多筛选和排列
+households-number = { $number }
 households-found =
     { $number ->
         [0] 没有符合的住户

@@ -13,6 +13,7 @@ use crate::{
     text::Args,
     web::{
         Icon, Route,
+        browser::page,
         parts::{heading::Heading, register::RegisterButton, state::Empty},
         use_library, use_model, use_text,
     },
@@ -44,7 +45,11 @@ pub fn Households() -> Html {
         let query = query.clone();
         Callback::from(move |next| query.set(next))
     };
-    let clear = on_change.reform(|_: MouseEvent| Query::default());
+    let clear = on_change.reform(|_: MouseEvent| {
+        // The button goes with what it clears: the person goes on in the search field.
+        page::focus("input[type=search]");
+        Query::default()
+    });
     let number = found.rows.len();
     html! {
         <>

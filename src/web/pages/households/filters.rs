@@ -12,6 +12,7 @@ use crate::{
     ids::CaseId,
     model::listing::{Group, Order, Query},
     programme::{Digest, RegionCode, region::RegionLevel},
+    text::Args,
     web::{
         Icon,
         parts::{
@@ -54,7 +55,7 @@ pub fn Filters(props: &Props) -> Html {
         let is_here = props.query.group == group;
         html! {
             <button key={group.word()} class="chip" type="button" aria-pressed={is_here.to_string()} {onclick}>
-                <span>{ text.say(&format!("group-of-{}", group.word())) }{ " " }<span class="num">{ count(group) }</span></span>
+                <span>{ text.say(&format!("group-of-{}", group.word())) }{ " " }<span class="num">{ text.say_with("households-number", &Args::new().number("number", count(group))) }</span></span>
             </button>
         }
     };
@@ -70,7 +71,7 @@ pub fn Filters(props: &Props) -> Html {
                 </label>
                 <RegisterButton />
             </div>
-            <div class="chips" role="group" aria-label={text.say("households-groups")}>
+            <div class="chips group-chips" role="group" aria-label={text.say("households-groups")}>
                 { chip(Group::All) }
                 { for shown.map(chip) }
             </div>
@@ -93,6 +94,12 @@ fn Narrow(props: &NarrowProps) -> Html {
     let (text, library) = (use_text(), use_library());
     // The first region is the programme's, the second the county; each may be missing.
     let chosen = use_state(|| (String::new(), String::new()));
+    // On a narrow screen the lists stand behind a button.
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
     let counties = use_memo(props.digests.clone(), |digests| {
         let codes = digests.values().filter_map(|digest| digest.region.parse::<RegionCode>().ok());
         codes.map(|code| code.at(RegionLevel::County).unwrap_or(code)).collect::<BTreeSet<_>>()
@@ -135,10 +142,13 @@ fn Narrow(props: &NarrowProps) -> Html {
     let counties: Vec<Choice> = std::iter::once(all).chain(counties).collect();
     let orders: Vec<Choice> = Order::ALL.into_iter().map(|one| Choice::new(one.word(), text.say(&format!("order-{}", one.word())))).collect();
     html! {
-        <div class="fields narrow-fields">
+        <>
+        <button class="button narrow-toggle" type="button" aria-expanded={open.to_string()} onclick={toggle}><Icon name="filter" />{ text.say("households-more") }</button>
+        <div class="fields narrow-fields" data-open={open.to_string()}>
             <Select id="of-programme" label={text.say("households-programme")} value={chosen.0.clone()} choices={programmes} on_change={by_programme} />
             <Select id="of-county" label={text.say("households-county")} value={chosen.1.clone()} choices={counties} on_change={by_county} />
             <Select id="order" label={text.say("households-order")} value={props.query.order.word()} choices={orders} on_change={by_order} />
         </div>
+        </>
     }
 }

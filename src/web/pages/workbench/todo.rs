@@ -21,8 +21,10 @@ use crate::{
     },
 };
 
-/// How many households of a group stand on the workbench; the others are behind its link.
-const SHOWN: usize = 3;
+/// How many households stand on the workbench; the others are behind the links of their groups.
+const SHOWN: usize = 8;
+/// How many of one group at most.
+const OF_A_GROUP: usize = 4;
 
 /// Properties of [`Todo`].
 #[derive(PartialEq, Properties)]
@@ -52,7 +54,7 @@ pub fn Todo(props: &Props) -> Html {
                     <section class="card flush" key={word} aria-labelledby={format!("todo-{word}")}>
                         <div class="card-head">
                             <h3 id={format!("todo-{word}")}>{ text.say(&format!("next-{word}")) }{ " " }<span class="meta num">{ *number }</span></h3>
-                            if *number > SHOWN {
+                            if *number > first.len() {
                                 <a class="button quiet" href={all}>{ text.say_with("workbench-all-of", &Args::new().number("number", *number)) }</a>
                             }
                         </div>
@@ -72,9 +74,14 @@ fn groups(digests: &BTreeMap<CaseId, Rc<Digest>>) -> Vec<Waiting> {
             waiting.entry(next).or_default().push(digest);
         }
     }
+    // One of each group, and the room that is left goes to the most urgent.
+    let mut room = SHOWN.saturating_sub(waiting.len());
     let group = |(next, mut list): (Next, Vec<&Rc<Digest>>)| {
         list.sort_by_key(|digest| (digest.since, digest.changed));
-        (next, list.len(), list.into_iter().take(SHOWN).cloned().collect())
+        let number = list.len();
+        let more = number.min(OF_A_GROUP).saturating_sub(1).min(room);
+        room -= more;
+        (next, number, list.into_iter().take(1 + more).cloned().collect())
     };
     waiting.into_iter().map(group).collect()
 }
