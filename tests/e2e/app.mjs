@@ -47,8 +47,8 @@ export async function step(page, name) {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-/** The sign that everything is kept. */
-export const saved = (page) => page.getByRole('status').filter({ hasText: '已保存' });
+/** The sign that a change was written, which is more than "nothing to save". */
+export const saved = (page) => page.getByRole('status').filter({ hasText: /^已保存/u });
 
 /** Registers a household from the workbench or the list of households. */
 export async function register(page) {

@@ -13,6 +13,9 @@ pub fn run(options: &Serve) -> Result<ExitCode> {
     refuse_a_taken_port(options.port)?;
     let built = assemble::write(&options.build)?;
     let table = sizes::table(&built);
+    if let (false, Err(over)) = (options.build.dev, sizes::weigh(&built)) {
+        eprintln!("Warning: {over}");
+    }
     let server = Server::start(built, options.port)?;
     println!("{table}\n\n畅居 is at {}  (Ctrl+C ends it)", server.address);
     server.wait();

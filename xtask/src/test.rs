@@ -132,15 +132,16 @@ fn browser(session: &mut Session) -> Result<Outcome> {
 
 fn build(session: &mut Session) -> Result<Outcome> {
     let built = assemble::write(&Build::product());
-    let outcome = match &built {
+    let weighed = match &built {
         Ok(built) => {
             println!("{}", sizes::table(built));
-            Outcome { count: Count::one(true), tail: Vec::new() }
+            sizes::weigh(built)
         }
-        Err(problem) => Outcome { count: Count::one(false), tail: vec![format!("{problem:#}")] },
+        Err(problem) => Err(anyhow!("{problem:#}")),
     };
     session.built = Some(built);
-    Ok(outcome)
+    let tail = weighed.as_ref().err().map(|problem| format!("{problem:#}"));
+    Ok(Outcome { count: Count::one(weighed.is_ok()), tail: tail.into_iter().collect() })
 }
 
 fn e2e(session: &mut Session) -> Result<Outcome> {
