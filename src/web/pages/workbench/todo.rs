@@ -52,7 +52,7 @@ pub fn Todo(props: &Props) -> Html {
                 let all = format!("{}?group={word}", Route::Households.href());
                 html! {
                     <section class="card flush" key={word} aria-labelledby={format!("todo-{word}")}>
-                        <div class="card-head">
+                        <div class="card-head slim">
                             <h3 id={format!("todo-{word}")}>{ text.say(&format!("next-{word}")) }{ " " }<span class="meta num">{ *number }</span></h3>
                             if *number > first.len() {
                                 <a class="button quiet" href={all}>{ text.say_with("workbench-all-of", &Args::new().number("number", *number)) }</a>

@@ -61,7 +61,7 @@ fn person(text: &Text, person: &Person) -> Html {
     html! {
         <p>
             <bdi>{ words::person(text, person) }</bdi>
-            if !words.is_empty() { { " " }<span class="meta">{ text.list(&words) }</span> }
+            if !words.is_empty() { <br /><span class="meta">{ text.list(&words) }</span> }
             if let Some(masked) = person.certificate.as_ref().map(CertificateNumber::masked) { <br /><span class="meta num masked">{ masked }</span> }
         </p>
     }
