@@ -40,8 +40,7 @@ fn homes() -> Vec<Digest> {
 }
 
 fn text(language: &str) -> Text {
-    let texts = if language == "en" { embedded::TEXTS_EN } else { embedded::TEXTS_ZH_CN };
-    Text::new(language, &texts.iter().map(|(_, text)| *text).collect::<Vec<_>>())
+    Text::new(language, &[if language == "en" { embedded::TEXT_EN } else { embedded::TEXT_ZH_CN }])
 }
 
 fn programmes(library: &Library, ids: &[&str]) -> Vec<Rc<Programme>> {

@@ -3,9 +3,12 @@
 use std::rc::Rc;
 
 use changju::{
-    home::{Answer, Answered, Case, CaseNumber, Consent, Decision, Line, Proposal, Role, Signature, Stage},
+    home::{
+        Acceptance, Answer, Answered, Case, CaseNumber, Check, Consent, Decision, Line, Outcome, Proposal, Role, Signature,
+        Stage,
+    },
     ids::{CaseId, DeviceId, FeatureId, ItemId, LineId, PlaceId},
-    model::{Action, Edit, Model, Obstacle, obstacles, reduce, signature_holds, signed_digest},
+    model::{Action, Edit, Model, Notice, NoticeKind, Obstacle, obstacles, reduce, signature_holds, signed_digest},
     rules::RuleBook,
     units::{Date, Fen, Quantity, Timestamp},
 };
@@ -128,4 +131,32 @@ fn a_refusal_is_an_answer_and_needs_no_works() {
     let model = edit(&opened(), Edit::Proposal(Box::new(proposal(150))), 2).unwrap();
     let model = signed(&model, Answered::No);
     assert_eq!(obstacles(open(&model), Stage::Agreed, &RuleBook::default()), vec![Obstacle::NothingWanted]);
+}
+
+#[test]
+fn a_home_that_is_sent_back_keeps_the_visit_and_what_conformed() {
+    let built = edit(&opened(), Edit::Stage { to: Stage::Built, on: day(9), why: String::new() }, 10).unwrap();
+    let check = |conforms| Check { done: Some(true), conforms: Some(conforms), ..Check::default() };
+    let checks = [(LineId::new("good"), check(true)), (LineId::new("bad"), check(false))];
+    let visit = Acceptance {
+        on: Some(day(9)),
+        checks: checks.into(),
+        outcome: Some(Outcome::Rework),
+        ..Acceptance::default()
+    };
+    let inspected = edit(&built, Edit::Acceptance(Box::new(visit.clone())), 11).unwrap();
+    let back = edit(&inspected, Edit::Stage { to: Stage::Building, on: day(9), why: "rail".into() }, 12).unwrap();
+    assert_eq!(open(&back).earlier_acceptances, [visit]);
+    assert_eq!(open(&back).acceptance.outcome, None);
+    assert_eq!(open(&back).acceptance.checks.keys().map(LineId::as_str).collect::<Vec<_>>(), ["good"]);
+}
+
+#[test]
+fn an_offer_to_take_back_goes_with_the_next_edit() {
+    let notice = |id, undo| Notice { id, kind: NoticeKind::Success, text: String::new(), undo };
+    let noticed = [notice(1, true), notice(2, false)].into_iter().fold(opened(), |model, notice| {
+        reduce(&model, &Action::Noticed { notice }).unwrap()
+    });
+    let edited = edit(&noticed, answer(Some(true)), 5).unwrap();
+    assert_eq!(edited.notices.iter().map(|notice| notice.id).collect::<Vec<_>>(), [2]);
 }

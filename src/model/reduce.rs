@@ -34,6 +34,7 @@ pub fn reduce(model: &Model, action: &Action) -> Option<Model> {
             }
             next.open = Some(case.clone());
             next.undo = Rc::default();
+            forget_undo(&mut next);
             digest(&mut next, case);
         }
         Action::Edited { case, edit, at } => {
@@ -44,6 +45,7 @@ pub fn reduce(model: &Model, action: &Action) -> Option<Model> {
             if undo.len() > UNDO_DEPTH {
                 undo.remove(0);
             }
+            forget_undo(&mut next);
             digest(&mut next, &after);
             next.open = Some(after);
         }
@@ -87,6 +89,13 @@ pub fn reduce(model: &Model, action: &Action) -> Option<Model> {
         }
     }
     Some(next)
+}
+
+/// Takes away the notices that offer to take back an edit: the next undo would take back another one.
+fn forget_undo(model: &mut Model) {
+    if model.notices.iter().any(|notice| notice.undo) {
+        Rc::make_mut(&mut model.notices).retain(|notice| !notice.undo);
+    }
 }
 
 /// A time later than the case's last change, even where the device's clock was set back: saves are told apart

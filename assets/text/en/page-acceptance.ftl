@@ -18,6 +18,7 @@ accept-result-of = Result: { $item }
 accept-result-good = Good
 accept-result-rework = To put right
 accept-result-missing = Not done
+accept-short-but-good = A new measure falls short. Please think again whether it is good.
 accept-note = What to put right
 accept-opinion = What the household says
 accept-satisfied = Is the household satisfied?

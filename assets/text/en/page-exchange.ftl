@@ -60,6 +60,7 @@ exchange-import-new-list = New households
 exchange-import-newer-list = Households to update
 exchange-import-kept-list = Households that stay as they are
 exchange-import-times = Here { $here }, in the file { $there }
+exchange-import-more = Show { $number } more
 exchange-import-takes-newer = Takes the newer one in the file
 exchange-import-keeps = The same, or newer here; not touched
 exchange-import-confirm =

@@ -59,7 +59,6 @@ programmes-newest = Figures as of { $date } { $time } (newest record), for the h
 programmes-newest-none = There is no household of this region on this device yet.
 programmes-verbatim = (verbatim)
 programmes-summarised = (as summarised, not verbatim)
-programmes-basis = Basis and money
 
 programmes-together = Together
 programmes-together-choose = Programmes in the total

@@ -73,6 +73,8 @@ proposal-take-out = Leave out
 proposal-taken-out = “{ $item }” was taken out
 proposal-out = Left out: { $number }
 proposal-other-ways = Other ways to do what is already done: { $number }
+proposal-unfit = Does not fit this home: { $number }
+proposal-price-each = { $price } yuan / { $unit }
 proposal-put-in = Put in
 proposal-put-in-instead = Use this instead
 proposal-put-in-told = “{ $item }” is in the proposal
@@ -119,7 +121,7 @@ money-cap = of { $yuan } yuan at most
 money-bar = { $total } yuan in all, { $cap } yuan at most
 money-left = Left
 money-own = The family pays
-money-of = { $part } of { $most } yuan
+money-of = { $part } / { $most } yuan
 money-over = { $yuan } yuan above the cap: the family pays this part. Please tell them first.
 
 change-title = After the retrofit

@@ -18,6 +18,7 @@ accept-result-of = 结论：{ $item }
 accept-result-good = 合格
 accept-result-rework = 要返工
 accept-result-missing = 没做
+accept-short-but-good = 再量的数没有达到要求，请再想一想是不是合格。
 accept-note = 要怎么整改
 accept-opinion = 家里人怎么说
 accept-satisfied = 家里人满意吗

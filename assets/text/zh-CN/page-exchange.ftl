@@ -40,6 +40,7 @@ exchange-import-new-list = 新增的住户
 exchange-import-newer-list = 要更新的住户
 exchange-import-kept-list = 保持不变的住户
 exchange-import-times = 这里 { $here }，文件里 { $there }
+exchange-import-more = 再显示 { $number } 户
 exchange-import-takes-newer = 用文件里较新的
 exchange-import-keeps = 两边一样，或本机较新，不动它
 exchange-import-confirm = 导入 { $number } 户

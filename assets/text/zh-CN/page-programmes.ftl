@@ -35,7 +35,6 @@ programmes-newest = 数据截至 { $date } { $time }（最新一条记录），�
 programmes-newest-none = 这台设备上还没有这个区域的住户。
 programmes-verbatim = （原文）
 programmes-summarised = （摘要，非原文）
-programmes-basis = 依据与资金
 
 programmes-together = 合计
 programmes-together-choose = 合计哪些项目

@@ -73,6 +73,8 @@ proposal-take-out = 不放进来
 proposal-taken-out = 已把“{ $item }”拿出来
 proposal-out = 没放进来的 { $number } 项
 proposal-other-ways = 另有 { $number } 种做法，同样的问题已经有别的项目解决
+proposal-unfit = 另有 { $number } 种，这个家装不了
+proposal-price-each = { $price } 元 / { $unit }
 proposal-put-in = 放进来
 proposal-put-in-instead = 换成这一项
 proposal-put-in-told = 已把“{ $item }”放进方案
@@ -119,7 +121,7 @@ money-cap = 上限 { $yuan } 元
 money-bar = 合计 { $total } 元，上限 { $cap } 元
 money-left = 还能用
 money-own = 家里出
-money-of = { $part } 元，最多 { $most } 元
+money-of = { $part } / { $most } 元
 money-over = 超出上限 { $yuan } 元，这一部分由家里自己出。请先和家里人说清楚。
 
 change-title = 改完以后

@@ -90,6 +90,18 @@ pub fn focus_within(root: &NodeRef, selectors: &[&str]) {
     }
 }
 
+/// Puts the focus into the first element that matches `root`, unless it is inside it already.
+pub fn focus_into(root: &str, selectors: &[&str]) {
+    let Some(document) = document() else { return };
+    let Some(root) = document.query_selector(root).ok().flatten() else { return };
+    let is_inside = document.active_element().is_some_and(|active| root.contains(Some(&active)));
+    let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
+    if let (false, Some(element)) = (is_inside, found.and_then(|element| element.dyn_into::<HtmlElement>().ok())) {
+        let _ = element.focus();
+        root.scroll_into_view();
+    }
+}
+
 /// Scrolls so that an element begins at the top, below what is fixed there.
 pub fn scroll_to(root: &NodeRef) {
     if let Some(element) = root.cast::<Element>() {

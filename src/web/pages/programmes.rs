@@ -18,6 +18,7 @@ use crate::{
     programme::{Programme, Tally, tally},
     store::Settings,
     text::Args,
+    units::Date,
     web::{
         Icon, Route,
         browser::clock,
@@ -60,53 +61,106 @@ pub fn use_counted() -> Rc<Vec<Counted>> {
     })
 }
 
-/// The screen.
+/// The screen: all programmes, or one in full.
 #[component]
 pub fn Programmes(props: &Props) -> Html {
-    let (model, text) = (use_model(), use_text());
+    let text = use_text();
     let counted = use_counted();
-    let settings = &model.settings;
-    let is_mine = |one: &&Counted| settings.programmes.contains(&one.programme.id);
-    let all = use_state(|| false);
-    let chosen = ProgrammeId::new(&props.chosen);
-    let named = counted.iter().find(|one| one.programme.id == chosen);
-    // An address may name a programme that is not one's own; then all are shown.
-    let show_all = *all || settings.programmes.is_empty() || named.is_some_and(|one| !is_mine(&one));
-    let shown: Vec<Counted> = counted.iter().filter(|one| show_all || is_mine(one)).cloned().collect();
     let today = clock::today();
-    let full = named.or(shown.first()).cloned();
-    let unknown = named.is_none() && !props.chosen.is_empty();
+    let chosen = ProgrammeId::new(&props.chosen);
+    let named = counted.iter().find(|one| one.programme.id == chosen).cloned();
+    let (title, back, screen) = match named {
+        None if props.chosen.is_empty() => {
+            (text.say("nav-programmes"), None, html! { <Overview counted={(*counted).clone()} {today} /> })
+        }
+        None => (text.say("programmes-unknown"), Some(Route::Programmes), html! { <Unknown /> }),
+        Some(one) => {
+            let title = text.say(&format!("programme-{}", one.programme.id));
+            (title, Some(Route::Programmes), html! { <One counted={one} {today} /> })
+        }
+    };
+    html! {
+        <>
+            <Heading {title} {back} />
+            <div />
+            <main id="main" class="page" tabindex="-1">{ screen }</main>
+        </>
+    }
+}
+
+/// Properties of [`One`].
+#[derive(PartialEq, Properties)]
+struct OneProps {
+    counted: Counted,
+    today: Date,
+}
+
+/// One programme in full.
+#[component]
+fn One(props: &OneProps) -> Html {
+    html! {
+        <>
+            <div class="spread"><span /><WithXpcc /></div>
+            <card::Card counted={props.counted.clone()} today={props.today} alone=true />
+            <full::Full counted={props.counted.clone()} today={props.today} />
+        </>
+    }
+}
+
+/// An address that no programme has.
+#[component]
+fn Unknown() -> Html {
+    let text = use_text();
+    html! {
+        <Empty picture="not-found" title={text.say("programmes-unknown")} words={text.say("programmes-unknown-help")}>
+            <a class="button" href={Route::Programmes.href()}>{ text.say("programmes-back") }</a>
+        </Empty>
+    }
+}
+
+/// Properties of [`Overview`].
+#[derive(PartialEq, Properties)]
+struct OverviewProps {
+    counted: Vec<Counted>,
+    today: Date,
+}
+
+/// My programmes, or all: each as a card, and all of them together.
+#[component]
+fn Overview(props: &OverviewProps) -> Html {
+    let (model, text) = (use_model(), use_text());
+    let all = use_state(|| false);
+    let mine = &model.settings.programmes;
+    let show_all = *all || mine.is_empty();
+    let shown: Vec<Counted> =
+        props.counted.iter().filter(|one| show_all || mine.contains(&one.programme.id)).cloned().collect();
+    let only = shown.first().filter(|_| shown.len() == 1).cloned();
     let on_all = {
         let all = all.clone();
         Callback::from(move |yes: bool| all.set(yes))
     };
     html! {
         <>
-            <Heading title={text.say("nav-programmes")} />
-            <div />
-            <main id="main" class="page" tabindex="-1">
-                <Choosing all={show_all} mine={settings.programmes.len()} number={counted.len()} {on_all} />
-                if unknown {
-                    <Empty picture="not-found" title={text.say("programmes-unknown")} words={text.say("programmes-unknown-help")}>
-                        <a class="button" href={Route::Programmes.href()}>{ text.say("programmes-back") }</a>
-                    </Empty>
-                }
-                if model.digests.is_empty() {
-                    <div class="callout" data-tone="info">
-                        <Icon name="info" />
-                        <div><p>{ text.say("programmes-no-homes") }</p><p class="line"><a class="button" href={Route::Households.href()}>{ text.say("programmes-to-households") }</a><a class="button" href={Route::Exchange.href()}>{ text.say("programmes-to-exchange") }</a></p></div>
+            <Choosing all={show_all} mine={mine.len()} number={props.counted.len()} {on_all} />
+            if model.digests.is_empty() {
+                <div class="callout" data-tone="info">
+                    <Icon name="info" />
+                    <div>
+                        <p>{ text.say("programmes-no-homes") }</p>
+                        <p class="line">
+                            <a class="button" href={Route::Households.href()}>{ text.say("programmes-to-households") }</a>
+                            <a class="button" href={Route::Exchange.href()}>{ text.say("programmes-to-exchange") }</a>
+                        </p>
                     </div>
-                }
-                <div class="grid wide">
-                    { for shown.iter().map(|one| html! {
-                        <card::Card key={one.programme.id.as_str()} counted={one.clone()} {today} is_chosen={full.as_ref().is_some_and(|full| full.programme.id == one.programme.id)} />
-                    }) }
                 </div>
-                <together::Together counted={shown} />
-                if let (Some(counted), false) = (full, unknown) {
-                    <full::Full {counted} {today} />
-                }
-            </main>
+            }
+            <div class="grid wide">
+                { for shown.iter().map(|one| html! {
+                    <card::Card key={one.programme.id.as_str()} counted={one.clone()} today={props.today} />
+                }) }
+            </div>
+            if let Some(counted) = only { <full::Full {counted} today={props.today} /> }
+            <together::Together counted={shown} />
         </>
     }
 }
@@ -120,15 +174,10 @@ struct ChoosingProps {
     on_all: Callback<bool>,
 }
 
-/// My programmes or all of them; whether the 兵团 counts.
+/// My programmes or all of them.
 #[component]
 fn Choosing(props: &ChoosingProps) -> Html {
-    let (model, act, text) = (use_model(), use_act(), use_text());
-    let with_xpcc = model.settings.with_xpcc;
-    let settings = model.settings.clone();
-    let on_xpcc = act.reform(move |_: Event| Action::SettingsChanged {
-        settings: Settings { with_xpcc: !with_xpcc, ..(*settings).clone() },
-    });
+    let text = use_text();
     let choose = |all: bool| props.on_all.reform(move |_: Event| all);
     html! {
         <div class="spread">
@@ -143,13 +192,27 @@ fn Choosing(props: &ChoosingProps) -> Html {
                     <span>{ text.say_with("programmes-all", &Args::new().number("number", props.number)) }</span>
                 </label>
             </fieldset>
-            <label class="chip">
-                <input type="checkbox" checked={with_xpcc} onchange={on_xpcc} />
-                <span><Icon name={if with_xpcc { "check" } else { "filter" }} />{ text.say("programmes-with-xpcc") }</span>
-            </label>
+            <WithXpcc />
             if props.mine == 0 {
                 <p class="meta">{ text.say("programmes-choose-mine") }{ " " }<a href={Route::Settings.href()}>{ text.say("nav-settings") }</a></p>
             }
         </div>
+    }
+}
+
+/// Whether homes of the 兵团 count in the autonomous region's programmes.
+#[component]
+fn WithXpcc() -> Html {
+    let (model, act, text) = (use_model(), use_act(), use_text());
+    let with_xpcc = model.settings.with_xpcc;
+    let settings = model.settings.clone();
+    let onchange = act.reform(move |_: Event| Action::SettingsChanged {
+        settings: Settings { with_xpcc: !with_xpcc, ..(*settings).clone() },
+    });
+    html! {
+        <label class="chip">
+            <input type="checkbox" checked={with_xpcc} {onchange} />
+            <span><Icon name={if with_xpcc { "check" } else { "filter" }} />{ text.say("programmes-with-xpcc") }</span>
+        </label>
     }
 }

@@ -62,7 +62,7 @@ pub fn BurnUp(props: &Props) -> Html {
         html! { <text key={place} class="mid-text" x={format!("{middle:.1}")} y="274">{ words }</text> }
     });
     html! {
-        <div class="chart-box">
+        <div class="chart-box" tabindex="0" role="group" aria-label={props.label.clone()}>
             <svg class="chart" viewBox="0 0 640 290" role="img" aria-label={props.label.clone()}>
                 { for (0..4).map(|quarter| {
                     let number = ceiling / 4 * quarter;

@@ -118,7 +118,7 @@ pub fn SignaturePad(props: &Props) -> Html {
     };
     let is_empty = sheet.strokes.is_empty();
     html! {
-        <div class="stack tight">
+        <div class="stack tight sign-box">
             <div ref={pad} class="sign" role="img" aria-label={text.say(if is_empty { "sign-empty" } else { "sign-drawn" })} aria-describedby={props.described.clone()}
                 onpointerdown={down} onpointermove={draw} onpointerup={up.clone()} onpointercancel={up}>
                 { ink(&sheet.strokes) }

@@ -53,12 +53,18 @@ pub fn Survey(props: &StepProps) -> Html {
     // Another place: the focus goes to its name, as it goes to the heading of a new screen.
     {
         let first = use_mut_ref(|| true);
+        let asks = question.is_some();
         use_effect_with(place.clone(), move |_| {
-            if !first.replace(false) {
+            let is_first = first.replace(false);
+            // A question that the address opens takes the focus itself.
+            if asks {
+                return;
+            }
+            if !is_first {
                 page::scroll_to_top();
                 page::focus("#place-title");
-                page::reveal(".place[aria-current]");
             }
+            page::reveal(".place[aria-current]");
         });
     }
     let (open, shut) = (adding.setter(), adding.setter());

@@ -46,7 +46,7 @@ pub fn Works(props: &StepProps) -> Html {
             if let Some(words) = rework(case) {
                 <div class="callout" data-tone="warn"><Icon name="hammer" /><div><p><strong>{ text.say("works-rework") }</strong></p><p><bdi>{ words }</bdi></p></div></div>
             }
-            <Builder case={case.clone()} editor={editor.clone()} />
+            <Builder case={case.clone()} editor={editor.clone()} {is_locked} />
             <section class="section" aria-labelledby="works-lines">
                 <div class="spread">
                     <h2 id="works-lines">{ text.say_with("works-lines", &Args::new().number("number", lines.len())) }</h2>
@@ -75,6 +75,8 @@ fn rework(case: &Case) -> Option<String> {
 struct PartProps {
     case: Rc<Case>,
     editor: Editor,
+    #[prop_or_default]
+    is_locked: bool,
 }
 
 /// Who builds, and when.
@@ -82,6 +84,15 @@ struct PartProps {
 fn Builder(props: &PartProps) -> Html {
     let text = use_text();
     let works = &props.case.works;
+    if props.is_locked {
+        let day = |day: Option<Date>| day.map(|day| text.date(day)).unwrap_or_else(|| text.say("answer-none"));
+        let fact = |key: &str, words: String| html! { <><dt>{ text.say(key) }</dt><dd><bdi>{ words }</bdi></dd></> };
+        return html! {
+            <dl class="card facts">
+                { fact("works-contractor", works.contractor.clone()) }{ fact("works-started", day(works.started)) }{ fact("works-finished", day(works.finished)) }
+            </dl>
+        };
+    }
     let shown = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let contractor = {
         let editor = props.editor.clone();

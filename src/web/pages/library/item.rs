@@ -11,7 +11,7 @@ use crate::{
     rules::{Citation, Strength},
     text::Args,
     units::Fen,
-    web::{Route, parts::signs::SourceLine, use_library, use_model, use_text, words},
+    web::{Route, parts::{item_picture::ItemPicture, signs::SourceLine}, use_library, use_model, use_text, words},
 };
 
 /// Properties of [`ItemPage`].
@@ -48,7 +48,7 @@ pub fn ItemPage(props: &Props) -> Html {
                     </p>
                     if item.quick { <p class="line"><span class="badge" data-tone="good">{ text.say("library-quick") }</span></p> }
                 </div>
-                <img class="picture" src={format!("pictures/{}.svg", item.picture)} alt="" width="320" height="240" />
+                <ItemPicture item={item.id.clone()} />
             </div>
             <dl class="facts">
                 <dt>{ text.say("library-id") }</dt><dd class="num">{ item.id.as_str() }</dd>

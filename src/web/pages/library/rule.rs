@@ -13,7 +13,10 @@ use crate::{
     units::Fen,
     web::{
         Icon, Route,
-        parts::signs::{SeveritySign, SourceLine, VerdictSign},
+        parts::{
+            item_picture::ItemPicture,
+            signs::{SeveritySign, SourceLine, VerdictSign},
+        },
         use_library, use_model, use_text, words,
     },
 };
@@ -172,7 +175,7 @@ pub fn ItemCard(props: &ItemCardProps) -> Html {
         .plain("unit", text.say(&format!("unit-{}", item.unit.word())));
     html! {
         <a class="card" href={Route::Entry { shelf: "items".into(), id: item.id.to_string() }.href()}>
-            <img class="picture" src={format!("pictures/{}.svg", item.picture)} alt="" width="320" height="240" loading="lazy" />
+            <ItemPicture item={item.id.clone()} />
             <h4>{ words::item(&text, &item.id) }</h4>
             <p class="meta">{ text.say_with("library-example-price", &args) }</p>
         </a>

@@ -9,7 +9,11 @@ use crate::{
     home::{Need, PlaceKind},
     rules::Rule,
     web::{
-        parts::field::{Choice, Select},
+        parts::{
+            field::{Choice, Select},
+            place::place_icon,
+            signs::document,
+        },
         use_library, use_model, use_text, words,
     },
 };
@@ -56,16 +60,16 @@ pub fn Rules(props: &Props) -> Html {
                 .into_iter()
                 .filter_map(|rule| {
                     let words = words::rule(text, &library, rule, *length);
-                    let edition = library.sources.get(&rule.source.document).map_or("", |source| &source.edition);
+                    let document = document(text, &library, &rule.source.document);
                     let places: Vec<String> =
                         rule.places.iter().map(|kind| text.say(&format!("place-{}", kind.word()))).collect();
                     let why = text.say(&format!("why-{}", rule.id));
-                    let found = [&words, &why, rule.id.as_str(), edition, &rule.source.clause, &text.list(&places)];
+                    let found = [&words, &why, rule.id.as_str(), &document, &rule.source.clause, &text.list(&places)];
                     matches(&filter.search, &found).then(|| Entry {
                         id: rule.id.as_str().to_owned().into(),
-                        icon: rule.places.first().map_or("home", |kind| icon(*kind)),
+                        icon: rule.places.first().map_or("home", |kind| place_icon(*kind)),
                         words: words.into(),
-                        under: format!("{edition} {}", rule.source.clause).trim().to_owned().into(),
+                        under: format!("{document} {}", rule.source.clause).trim().to_owned().into(),
                         checked: rule.source.checked,
                     })
                 })
@@ -92,24 +96,5 @@ pub fn Rules(props: &Props) -> Html {
             <Select id="rules-need" label={text.say("library-need")} value={filter.need.clone()} choices={needs.collect::<Vec<_>>()} on_change={set(|filter, value| filter.need = value)} />
             <Select id="rules-checked" label={text.say("library-checked")} value={filter.checked.clone()} choices={checked} on_change={set(|filter, value| filter.checked = value)} />
         </Shelf>
-    }
-}
-
-/// The icon of a kind of place.
-pub fn icon(kind: PlaceKind) -> &'static str {
-    match kind {
-        PlaceKind::Dwelling => "home",
-        PlaceKind::Gate => "gate",
-        PlaceKind::Path => "path",
-        PlaceKind::Stair => "stairs",
-        PlaceKind::Entrance => "door-in",
-        PlaceKind::Hall => "hall",
-        PlaceKind::Living => "living",
-        PlaceKind::Bedroom => "bed",
-        PlaceKind::Kitchen => "kitchen",
-        PlaceKind::Bathroom | PlaceKind::Washing => "bathroom",
-        PlaceKind::YardToilet => "yard-toilet",
-        PlaceKind::Balcony => "balcony",
-        PlaceKind::Services => "power",
     }
 }

@@ -62,7 +62,7 @@ pub fn Shelf(props: &Props) -> Html {
                 <Icon name="search" />
                 <input class="input" type="search" value={props.search.clone()} {oninput} placeholder={text.say("library-search-hint")} aria-label={text.say("library-search")} />
             </label>
-            <details class="fold">
+            <details>
                 <summary>{ text.say("library-filters") }</summary>
                 <div class="stack tight">{ props.children.clone() }</div>
             </details>

@@ -18,8 +18,9 @@ pub struct Props {
     pub counted: Counted,
     /// Today.
     pub today: Date,
-    /// Whether it is the one shown in full below.
-    pub is_chosen: bool,
+    /// True where the screen is about it alone: its name is no link.
+    #[prop_or_default]
+    pub alone: bool,
 }
 
 /// A programme as a card.
@@ -35,12 +36,13 @@ pub fn Card(props: &Props) -> Html {
         Comparison::Exactly => text.say_with("comparison-exactly", &target),
     };
     let pipeline = tally.pipeline();
+    let name = text.say(&format!("programme-{}", programme.id));
     html! {
-        <article class="card stack programme" data-chosen={props.is_chosen.then_some("true")}>
+        <article class="card stack programme">
             <div class="goal-card">
                 { ring(tally.completed, programme.target, &text.say("programmes-completed")) }
                 <div>
-                    <h2><a href={to.href()} aria-current={props.is_chosen.then_some("true")}>{ text.say(&format!("programme-{}", programme.id)) }</a></h2>
+                    if props.alone { <h2>{ name }</h2> } else { <h2><a href={to.href()}>{ name }</a></h2> }
                     <p class="meta">{ region }{ " · " }{ period(&text, programme.from, programme.to) }</p>
                     <p class="total"><span class="num">{ group(&text, tally.completed) }</span>{ " " }<small>{ "/ " }{ target }</small></p>
                     <p class="line">

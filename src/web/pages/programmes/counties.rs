@@ -41,7 +41,7 @@ pub fn Counties(props: &Props) -> Html {
             if number == 0 {
                 <p class="meta pad">{ text.say("programmes-no-counties") }</p>
             } else {
-                <div class="table-box">
+                <div class="table-box" tabindex="0" role="group" aria-labelledby="counties">
                     <table class="table">
                         <thead><tr>
                             <th scope="col">{ text.say("programmes-county") }</th>

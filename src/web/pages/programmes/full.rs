@@ -4,16 +4,15 @@ use yew::prelude::*;
 
 use super::{
     Counted,
-    card::{Promise, group, percent},
+    card::{group, percent},
     counties::Counties,
     money::Money,
     months::Months,
 };
 use crate::{
     programme::Pace,
-    text::Args,
     units::Date,
-    web::{browser::clock, use_text},
+    web::use_text,
 };
 
 /// Properties of [`Full`].
@@ -30,8 +29,26 @@ pub struct Props {
 pub fn Full(props: &Props) -> Html {
     let text = use_text();
     let counted = props.counted.clone();
+    html! {
+        <>
+            <Months counted={counted.clone()} today={props.today} />
+            <div class="grid wide">
+                <Counties counted={counted.clone()} />
+                <Stages counted={counted.clone()} />
+            </div>
+            <section class="card stack" aria-labelledby="money">
+                <h2 id="money">{ text.say("programmes-funding") }</h2>
+                <Money {counted} />
+            </section>
+        </>
+    }
+}
+
+/// How far the programme is, and what it needs to finish in time.
+#[component]
+pub fn Figures(props: &Props) -> Html {
+    let text = use_text();
     let Counted { programme, tally } = &props.counted;
-    let name = text.say(&format!("programme-{}", programme.id));
     let to_go = tally.to_go(programme);
     let figure = |words: String, number: String| html! {
         <div class="figure"><dt>{ words }</dt><dd class="num">{ number }</dd></div>
@@ -46,37 +63,16 @@ pub fn Full(props: &Props) -> Html {
         Pace::Ahead { days } => figure(text.say("programmes-days-ahead"), days.to_string()),
         Pace::Over { days } => figure(text.say("programmes-days-over"), days.to_string()),
     };
-    let newest = tally.newest.map(|at| {
-        let (day, hours, minutes) = clock::local(at);
-        let args = Args::new().plain("date", text.date(day)).plain("time", format!("{hours:02}:{minutes:02}"));
-        text.say_with("programmes-newest", &args)
-    });
     html! {
-        <>
-            <section class="card stack" aria-labelledby="full">
-                <h2 id="full">{ name }</h2>
-                <dl class="figures">
-                    { figure(text.say("programmes-completed"), group(&text, tally.completed)) }
-                    { figure(text.say("programmes-to-go"), group(&text, to_go)) }
-                    { figure(text.say("programmes-percent"), format!("{}%", percent(tally.completed, programme.target))) }
-                    { figure(text.say("programmes-on-the-way"), group(&text, tally.pipeline())) }
-                    { figure(text.say("programmes-outside"), group(&text, tally.out_of_period)) }
-                    if tally.kept_apart > 0 { { figure(text.say("programmes-apart"), group(&text, tally.kept_apart)) } }
-                    { pace }
-                </dl>
-                <p class="fine">{ newest.unwrap_or_else(|| text.say("programmes-newest-none")) }</p>
-            </section>
-            <Months counted={counted.clone()} today={props.today} />
-            <div class="grid wide">
-                <Counties counted={counted.clone()} />
-                <Stages counted={counted.clone()} />
-            </div>
-            <section class="card stack" aria-labelledby="basis">
-                <h2 id="basis">{ text.say("programmes-basis") }</h2>
-                <Promise counted={counted.clone()} />
-                <Money {counted} />
-            </section>
-        </>
+        <dl class="figures">
+            { figure(text.say("programmes-completed"), group(&text, tally.completed)) }
+            { figure(text.say("programmes-to-go"), group(&text, to_go)) }
+            { figure(text.say("programmes-percent"), format!("{}%", percent(tally.completed, programme.target))) }
+            { figure(text.say("programmes-on-the-way"), group(&text, tally.pipeline())) }
+            { figure(text.say("programmes-outside"), group(&text, tally.out_of_period)) }
+            if tally.kept_apart > 0 { { figure(text.say("programmes-apart"), group(&text, tally.kept_apart)) } }
+            { pace }
+        </dl>
     }
 }
 
@@ -94,7 +90,7 @@ fn Stages(props: &StagesProps) -> Html {
     html! {
         <section class="card flush" aria-labelledby="stages">
             <div class="card-head"><h2 id="stages">{ text.say("programmes-by-stage") }</h2></div>
-            <div class="table-box">
+            <div class="table-box" tabindex="0" role="group" aria-labelledby="stages">
                 <table class="table">
                     <thead><tr><th scope="col">{ text.say("programmes-stage") }</th><th scope="col" class="amount">{ text.say("programmes-homes") }</th></tr></thead>
                     <tbody>

@@ -26,7 +26,6 @@ pub fn Money(props: &Props) -> Html {
     let cap = programme.cap();
     html! {
         <>
-            <h3>{ text.say("programmes-funding") }</h3>
             if programme.funding.is_empty() {
                 <p class="meta">{ text.say("funding-none") }</p>
             } else {

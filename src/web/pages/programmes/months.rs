@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{Counted, card::group};
+use super::{Counted, card::group, full::Figures};
 use crate::{
     text::Args,
     units::Date,
     web::{
+        browser::clock,
         parts::{
             burn_up::BurnUp,
             field::{Choice, Segment},
@@ -33,6 +34,11 @@ pub fn Months(props: &Props) -> Html {
     let args = Args::new().number("done", tally.completed).number("target", programme.target);
     let choices =
         vec![Choice::new("chart", text.say("programmes-chart")), Choice::new("table", text.say("programmes-table"))];
+    let newest = tally.newest.map(|at| {
+        let (day, hours, minutes) = clock::local(at);
+        let args = Args::new().plain("date", text.date(day)).plain("time", format!("{hours:02}:{minutes:02}"));
+        text.say_with("programmes-newest", &args)
+    });
     let on_change = {
         let view = view.clone();
         Callback::from(move |value| view.set(value))
@@ -43,16 +49,20 @@ pub fn Months(props: &Props) -> Html {
                 <h2 id="months">{ text.say("programmes-by-month") }</h2>
                 <Segment id="months-view" label={text.say("programmes-view")} quiet=true value={(*view).clone()} {choices} {on_change} />
             </div>
-            if *view == "table" {
-                <MonthTable counted={props.counted.clone()} />
-            } else {
-                <BurnUp
-                    from={programme.from} to={programme.to} today={props.today} target={programme.target}
-                    by_month={tally.by_month.clone()}
-                    label={text.say_with("programmes-chart-label", &args)}
-                    target_label={text.say_with("programmes-target-line", &Args::new().number("target", programme.target))}
-                />
-            }
+            <div class="split">
+                if *view == "table" {
+                    <MonthTable counted={props.counted.clone()} />
+                } else {
+                    <BurnUp
+                        from={programme.from} to={programme.to} today={props.today} target={programme.target}
+                        by_month={tally.by_month.clone()}
+                        label={text.say_with("programmes-chart-label", &args)}
+                        target_label={text.say_with("programmes-target-line", &Args::new().number("target", programme.target))}
+                    />
+                }
+                <Figures counted={props.counted.clone()} today={props.today} />
+            </div>
+            <p class="fine">{ newest.unwrap_or_else(|| text.say("programmes-newest-none")) }</p>
         </section>
     }
 }
@@ -88,7 +98,7 @@ fn MonthTable(props: &TableProps) -> Html {
         })
         .collect();
     html! {
-        <div class="table-box">
+        <div class="table-box" tabindex="0" role="group" aria-labelledby="months">
             <table class="table">
                 <thead><tr>
                     <th scope="col">{ text.say("programmes-month") }</th>

@@ -80,7 +80,7 @@ fn nested(text: &crate::text::Text, chosen: &[Counted]) -> Vec<String> {
     let mut words = Vec::new();
     for inner in chosen {
         for outer in chosen.iter().filter(|outer| outer.programme.id != inner.programme.id) {
-            if outer.programme.region.contains(inner.programme.region) {
+            if outer.programme.region.contains(inner.programme.region) && inner.tally.completed > 0 {
                 let args = Args::new()
                     .plain("inner", name(inner))
                     .plain("outer", name(outer))

@@ -71,7 +71,7 @@ fn Testers() -> Html {
         settings.language = next.to_owned();
     });
     html! {
-        <details class="fold">
+        <details>
             <summary>{ text.say("settings-testers") }</summary>
             <div class="stack tight">
                 <p class="meta">{ text.say("settings-pseudo-hint") }</p>

@@ -57,9 +57,6 @@ pub fn Changes(props: &Props) -> Html {
                 { figure(text.say("exchange-import-newer"), told.newer.len()) }
                 { figure(text.say("exchange-import-kept"), told.kept.len()) }
             </dl>
-            <Households exchange={props.exchange.clone()} ids={told.new.clone()} title={text.say("exchange-import-new-list")} open=true />
-            <Households exchange={props.exchange.clone()} ids={told.newer.clone()} title={text.say("exchange-import-newer-list")} remark={text.say("exchange-import-takes-newer")} open=true />
-            <Households exchange={props.exchange.clone()} ids={told.kept.clone()} title={text.say("exchange-import-kept-list")} remark={text.say("exchange-import-keeps")} />
             if number == 0 { <p>{ text.say("exchange-import-nothing") }</p> }
             <div class="line">
                 if number > 0 {
@@ -67,6 +64,9 @@ pub fn Changes(props: &Props) -> Html {
                 }
                 <button class="button" type="button" onclick={cancel}>{ text.say("exchange-import-cancel") }</button>
             </div>
+            <Households exchange={props.exchange.clone()} ids={told.new.clone()} title={text.say("exchange-import-new-list")} open=true />
+            <Households exchange={props.exchange.clone()} ids={told.newer.clone()} title={text.say("exchange-import-newer-list")} remark={text.say("exchange-import-takes-newer")} open=true />
+            <Households exchange={props.exchange.clone()} ids={told.kept.clone()} title={text.say("exchange-import-kept-list")} remark={text.say("exchange-import-keeps")} />
         </div>
     }
 }
@@ -98,7 +98,7 @@ fn Households(props: &HouseholdsProps) -> Html {
     };
     let left = props.ids.len().saturating_sub(*shown);
     html! {
-        <details open={props.open} class="fold">
+        <details open={props.open}>
             <summary>{ &props.title }{ " " }<span class="num meta">{ props.ids.len() }</span></summary>
             if !props.remark.is_empty() { <p class="meta">{ &props.remark }</p> }
             <ul class="stack tight">
@@ -117,7 +117,7 @@ fn Households(props: &HouseholdsProps) -> Html {
                 }) }
             </ul>
             if left > 0 {
-                <button class="button quiet" type="button" onclick={more}>{ text.say_with("programmes-more", &Args::new().number("number", left.min(ROWS))) }</button>
+                <button class="button quiet" type="button" onclick={more}>{ text.say_with("exchange-import-more", &Args::new().number("number", left.min(ROWS))) }</button>
             }
         </details>
     }

@@ -44,6 +44,10 @@ pub fn Inspect(props: &Props) -> Html {
             remeasures(&case, &line, measured, &library.book, &library.catalogue)
         })
     };
+    let falls_short = again.iter().any(|one| {
+        let is_open = one.finding.as_ref().is_some_and(|finding| finding.verdict.is_open());
+        is_open && check.measured.contains_key(&one.feature)
+    });
     let name = words::item(&text, &line.item);
     let work = props.case.works.done.get(&line.id);
     let quantity = work.and_then(|work| work.quantity).unwrap_or(line.quantity);
@@ -84,6 +88,7 @@ pub fn Inspect(props: &Props) -> Html {
                         }) }
                     </div>
                 </fieldset>
+                if check.conforms == Some(true) && falls_short { <p class="error" role="status"><Icon name="alert" class="small" />{ text.say("accept-short-but-good") }</p> }
                 if check.conforms == Some(false) || !check.note.is_empty() {
                     <TextField id={format!("note-{}", line.id)} label={text.say("accept-note")} value={check.note.clone()} on_change={set_note} />
                 }

@@ -13,7 +13,7 @@ use crate::{
     units::Fen,
     web::{
         Icon,
-        parts::{dialog::Dialog, editor::Editor, item_picture::ItemPicture, money_meter::money},
+        parts::{dialog::Dialog, editor::Editor, item_picture::ItemPicture},
         use_library, use_text, words,
     },
 };
@@ -120,7 +120,7 @@ fn Row(props: &RowProps) -> Html {
                 if places.is_empty() { <p class="meta">{ text.say("proposal-add-nowhere") }</p> }
                 <div class="line">{ for places.iter().map(|place| button(props, &text, place)) }</div>
             </div>
-            <div class="item-money"><p class="num">{ money(&text, Fen::from_yuan(item.yuan)) }</p><p class="meta num">{ text.say_with("proposal-unit-price", &price) }</p></div>
+            <div class="item-money"><p class="num">{ text.say_with("proposal-price-each", &price) }</p></div>
         </li>
     }
 }

@@ -41,7 +41,8 @@ struct Out<'a> {
     why: Option<LeftOut>,
 }
 
-/// The lines that are out: first those that a person may want to know of, then other ways to do what is done.
+/// The lines that are out: first those that a person may want to know of, then other ways to do what is done,
+/// and what cannot be put here.
 #[component]
 pub fn LeftOutList(props: &Props) -> Html {
     let (text, library) = (use_text(), use_library());
@@ -60,19 +61,28 @@ pub fn LeftOutList(props: &Props) -> Html {
         return html! {};
     }
     out.sort_by_key(|one| rank(one.why.as_ref()));
-    let (other_ways, told): (Vec<Out>, Vec<Out>) =
-        out.into_iter().partition(|one| matches!(one.why, Some(LeftOut::AnsweredBy { .. })));
+    let number = out.len();
+    let (other_ways, rest): (Vec<Out>, Vec<Out>) =
+        out.into_iter().partition(|one| matches!(one.why, Some(LeftOut::AnsweredBy { .. } | LeftOut::Excluded { .. })));
+    let (unfit, told): (Vec<Out>, Vec<Out>) =
+        rest.into_iter().partition(|one| matches!(one.why, Some(LeftOut::DoesNotFit { .. })));
     let row = |one: &Out| {
         html! { <LeftOutRow key={one.line.id.to_string()} case={props.case.clone()} proposal={proposal.clone()} line={one.line.clone()} cost={one.cost} why={one.why.clone()} assessed={props.assessed.clone()} editor={props.editor.clone()} is_locked={props.is_locked} /> }
     };
     html! {
         <section class="section" aria-labelledby="left-out">
-            <h2 id="left-out">{ text.say_with("proposal-out", &Args::new().number("number", told.len() + other_ways.len())) }</h2>
+            <h2 id="left-out">{ text.say_with("proposal-out", &Args::new().number("number", number)) }</h2>
             if !told.is_empty() { <ul class="card flush">{ for told.iter().map(row) }</ul> }
             if !other_ways.is_empty() {
                 <details class="card flush more">
                     <summary>{ text.say_with("proposal-other-ways", &Args::new().number("number", other_ways.len())) }</summary>
                     <ul>{ for other_ways.iter().map(row) }</ul>
+                </details>
+            }
+            if !unfit.is_empty() {
+                <details class="card flush more">
+                    <summary>{ text.say_with("proposal-unfit", &Args::new().number("number", unfit.len())) }</summary>
+                    <ul>{ for unfit.iter().map(row) }</ul>
                 </details>
             }
         </section>
@@ -86,8 +96,8 @@ fn rank(why: Option<&LeftOut>) -> u8 {
         Some(LeftOut::OverCap { .. }) => 1,
         Some(LeftOut::ByHousehold) => 2,
         Some(LeftOut::ByAssessor) => 3,
-        Some(LeftOut::DoesNotFit { .. }) => 4,
-        Some(LeftOut::Harms { .. }) => 5,
+        Some(LeftOut::Harms { .. }) => 4,
+        Some(LeftOut::DoesNotFit { .. }) => 5,
         Some(LeftOut::Excluded { .. }) => 6,
         Some(LeftOut::AnsweredBy { .. }) => 7,
     }

@@ -168,8 +168,8 @@ pub fn Reasons(props: &ReasonsProps) -> Html {
         let gap = props.assessed.finding(reason).map(|finding| words::gap(&text, &library, finding, length));
         html! {
             <a class="tag" href={to.clone()}>
-                { sentence.unwrap_or_default() }
                 if let Some(gap) = gap.filter(|gap| !gap.is_empty()) { <b class="num">{ gap }</b> }
+                <span>{ sentence.unwrap_or_default() }</span>
             </a>
         }
     };

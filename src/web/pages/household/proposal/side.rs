@@ -91,7 +91,7 @@ fn BeforeAfter(props: &BeforeAfterProps) -> Html {
         html! {
             <li class="spread">
                 <span>{ text.say(key) }</span>
-                <span class="num"><span aria-hidden="true">{ before }{ " " }<Icon name="chevron-forward" class="flip small" />{ " " }<b>{ after }</b></span><span class="sr">{ text.say_with("change-from-to", &args) }</span></span>
+                <span class="num"><span class="change-numbers" aria-hidden="true">{ before }<Icon name="chevron-forward" class="flip small" /><b>{ after }</b></span><span class="sr">{ text.say_with("change-from-to", &args) }</span></span>
             </li>
         }
     };

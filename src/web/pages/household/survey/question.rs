@@ -17,6 +17,11 @@ use crate::{
 /// Where the focus goes in an open question: to the number, to what is chosen, or to the first choice.
 const ENTRY: [&str; 3] = ["input.number-input", "input:checked", "input"];
 
+/// Puts the focus into the open question, unless it is there already.
+pub fn focus() {
+    page::focus_into(".question[data-state=open]", &ENTRY);
+}
+
 /// The id of a question's heading, from which the ids of its fields follow.
 fn heading(feature: &FeatureId) -> String {
     format!("q-{feature}")
@@ -92,11 +97,14 @@ pub fn OpenQuestion(props: &OpenProps) -> Html {
     let line = &props.line;
     let feature = line.feature.id.clone();
     let id = heading(&feature);
+    // Right after the page has changed, before the next key can come in; an effect may come later.
     {
         let root = root.clone();
-        use_effect_with((), move |()| {
-            page::focus_within(&root, &ENTRY);
-            page::scroll_to(&root);
+        use_state(|| {
+            wasm_bindgen_futures::spawn_local(async move {
+                page::focus_within(&root, &ENTRY);
+                page::scroll_to(&root);
+            });
         });
     }
     let on_answer = {

@@ -9,14 +9,14 @@ use super::{
     foot::{self, Foot},
     head::PlaceHead,
     icons::part_icon,
-    question::{ClosedQuestion, OpenQuestion, button},
-    sheet::{Part, Sheet, concerns},
+    question::{self, ClosedQuestion, OpenQuestion, button},
+    sheet::{Part, Sheet, concerns, next_open},
     stops::Stop,
 };
 use crate::{
     home::{Answer, Case},
     ids::{FeatureId, PlaceId},
-    model::{Action, Edit},
+    model::{Action, Edit, apply},
     web::{
         Icon,
         browser::{clock, page},
@@ -37,15 +37,19 @@ pub struct Props {
     pub stops: Rc<Vec<Stop>>,
 }
 
-/// Which question is open, and how it came to be.
+/// Which question is open.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Open {
     /// The open question.
     question: Option<FeatureId>,
-    /// The question that was left for the next one, and how often that was done.
-    left: Option<(FeatureId, u32)>,
     /// The question that was closed, where the focus returns to.
     closed: Option<FeatureId>,
+}
+
+impl Open {
+    fn at(question: Option<FeatureId>) -> Open {
+        Open { question, closed: None }
+    }
 }
 
 /// One place of the survey.
@@ -53,7 +57,10 @@ struct Open {
 pub fn Room(props: &Props) -> Html {
     let (model, act, library, text) = (use_model(), use_act(), use_library(), use_text());
     let length = model.settings.length_unit;
-    let open = use_state(Open::default);
+    let open = use_state(|| Open::at(props.question.clone()));
+    // The case with the answer that was just given, before the screen has caught up with it.
+    let latest = use_mut_ref(|| props.case.clone());
+    latest.replace(props.case.clone());
     let sheet = {
         let (text, library) = (text.clone(), library.clone());
         let deps = (props.case.clone(), props.place.clone(), length, text.language().to_owned());
@@ -64,38 +71,42 @@ pub fn Room(props: &Props) -> Html {
         })
     };
     use_address(&props.question, &open);
-    use_focus(&open, &sheet);
+    use_return(&open);
 
     let on_open = {
         let open = open.setter();
-        use_callback((), move |question: FeatureId, ()| {
-            open.set(Open { question: Some(question), ..Open::default() })
-        })
+        use_callback((), move |question, ()| open.set(Open::at(Some(question))))
     };
     let on_close = {
         let open = open.setter();
-        use_callback((), move |question: FeatureId, ()| {
-            open.set(Open { closed: Some(question), ..Open::default() })
-        })
-    };
-    let on_next = {
-        let open = open.clone();
-        Callback::from(move |question: FeatureId| {
-            let times = open.left.as_ref().map_or(0, |(_, times)| times.wrapping_add(1));
-            open.set(Open { left: Some((question, times)), ..(*open).clone() });
-        })
+        use_callback((), move |question, ()| open.set(Open { question: None, closed: Some(question) }))
     };
     let on_answer = {
-        let (case, place, by) = (props.case.id.clone(), props.place.clone(), model.settings.device.clone());
-        act.reform(move |(feature, answer): (FeatureId, Option<Answer>)| {
+        let (latest, place, by) = (latest.clone(), props.place.clone(), model.settings.device.clone());
+        Callback::from(move |(feature, answer): (FeatureId, Option<Answer>)| {
             let edit = Edit::Answered { place: place.clone(), feature, answer, by: by.clone() };
-            Action::Edited { case: case.clone(), edit, at: clock::now() }
+            let (at, case) = (clock::now(), latest.borrow().clone());
+            if let Some(after) = apply(&case, &edit, at) {
+                latest.replace(Rc::new(after));
+            }
+            act.emit(Action::Edited { case: case.id.clone(), edit, at });
+        })
+    };
+    // At once, so that no key falls between two questions: the next one as the answer just given makes it.
+    let on_next = {
+        let (open, place, library) = (open.setter(), props.place.clone(), library.clone());
+        Callback::from(move |left: FeatureId| {
+            let next = next_open(&latest.borrow(), &place, &left, &library.book);
+            if next.is_none() {
+                page::focus(&format!("#{}", foot::ON));
+            }
+            open.set(Open::at(next));
         })
     };
     let Some((at, stop)) = props.stops.iter().enumerate().find(|(_, stop)| stop.id == props.place) else {
         return html! {};
     };
-    let question = |line: &super::sheet::Line| {
+    let entry = |line: &super::sheet::Line| {
         let id = &line.feature.id;
         if open.question.as_ref() != Some(id) {
             return html! { <ClosedQuestion key={id.to_string()} line={line.clone()} on_open={on_open.clone()} /> };
@@ -108,7 +119,7 @@ pub fn Room(props: &Props) -> Html {
             .collect::<Vec<_>>();
         html! {
             <OpenQuestion key={format!("open-{id}")} case={props.case.clone()} line={line.clone()} {findings}
-                is_last={sheet.next_open(id).is_none()} on_answer={on_answer.clone()} on_close={on_close.clone()} on_next={on_next.clone()} />
+                is_last={next_open(&props.case, &props.place, id, &library.book).is_none()} on_answer={on_answer.clone()} on_close={on_close.clone()} on_next={on_next.clone()} />
         }
     };
     let part = |part: &Part| {
@@ -116,7 +127,7 @@ pub fn Room(props: &Props) -> Html {
         html! {
             <section class="part" key={part.word.clone()} aria-labelledby={id.clone()}>
                 <h3 {id}><Icon name={part_icon(&part.word)} class="small" />{ text.say(&format!("part-{}", part.word)) }</h3>
-                { for part.lines.iter().map(question) }
+                { for part.lines.iter().map(entry) }
             </section>
         }
     };
@@ -132,31 +143,25 @@ pub fn Room(props: &Props) -> Html {
     }
 }
 
-/// Opens the question that the address names, once the new screen has its focus.
+/// Opens the question that the address names. On the way from another screen the frame takes the focus for its
+/// heading; the question takes it back.
 #[hook]
 fn use_address(question: &Option<FeatureId>, open: &UseStateHandle<Open>) {
-    let open = open.setter();
+    let open = open.clone();
     use_effect_with(question.clone(), move |question| {
-        let opening = question.clone().map(|question| {
-            Timeout::new(0, move || open.set(Open { question: Some(question), ..Open::default() }))
-        });
-        move || drop(opening)
+        if question.is_some() && open.question != *question {
+            open.set(Open::at(question.clone()));
+        }
+        let focusing = question.as_ref().map(|_| Timeout::new(0, question::focus));
+        move || drop(focusing)
     });
 }
 
-/// Goes on from a question that was left, on the sheet as its answer made it; and brings the focus back to a
-/// question that was closed.
+/// Brings the focus back to a question that was closed.
 #[hook]
-fn use_focus(open: &UseStateHandle<Open>, sheet: &Rc<Sheet>) {
-    let (handle, sheet) = (open.setter(), sheet.clone());
-    use_effect_with((**open).clone(), move |open| {
-        if let Some((left, _)) = &open.left {
-            let next = sheet.next_open(left);
-            if next.is_none() {
-                page::focus(&format!("#{}", foot::ON));
-            }
-            handle.set(Open { question: next, ..Open::default() });
-        } else if let Some(closed) = &open.closed {
+fn use_return(open: &UseStateHandle<Open>) {
+    use_effect_with(open.closed.clone(), move |closed| {
+        if let Some(closed) = closed {
             page::focus(&format!("#{}", button(closed)));
         }
     });

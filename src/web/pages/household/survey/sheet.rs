@@ -6,9 +6,9 @@ use yew::AttrValue;
 
 use crate::{
     home::{Answer, Case, Place},
-    ids::FeatureId,
+    ids::{FeatureId, PlaceId},
     library::Library,
-    rules::{Compared, Feature, Finding, Unit, Verdict, assess_place, survey::questions},
+    rules::{Compared, Feature, Finding, RuleBook, Unit, Verdict, assess_place, survey::questions},
     store::LengthUnit,
     text::Text,
     web::{parts::finding::rank, words},
@@ -72,16 +72,26 @@ impl Sheet {
         self.parts.iter().flat_map(|part| &part.lines)
     }
 
-    /// The next question without an answer after `feature`. One that was passed over does not come back.
-    pub fn next_open(&self, feature: &FeatureId) -> Option<FeatureId> {
-        let later = self.lines().skip_while(|line| line.feature.id != *feature).skip(1);
-        later.filter(|line| line.answer.is_none()).map(|line| line.feature.id.clone()).next()
-    }
-
     /// How many questions have no answer.
     pub fn open(&self) -> usize {
         self.lines().filter(|line| line.answer.is_none()).count()
     }
+}
+
+/// The next question without an answer after `left`. One that was passed over does not come back.
+pub fn next_open(case: &Case, place: &PlaceId, left: &FeatureId, book: &RuleBook) -> Option<FeatureId> {
+    let place = case.place(place)?;
+    let asked = questions(case, place, book);
+    // The sheet puts questions of one part together, in the order in which the parts first appear.
+    let mut parts: Vec<&str> = Vec::new();
+    for feature in &asked {
+        if !parts.contains(&feature.part.as_str()) {
+            parts.push(&feature.part);
+        }
+    }
+    let in_order = parts.iter().flat_map(|part| asked.iter().filter(move |feature| feature.part == *part));
+    let mut later = in_order.skip_while(|feature| feature.id != *left).skip(1);
+    later.find(|feature| !place.found.contains_key(&feature.id)).map(|feature| feature.id.clone())
 }
 
 fn line(

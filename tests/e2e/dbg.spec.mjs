@@ -1,0 +1,20 @@
+import { expect, open, register, step, test } from './app.mjs';
+import { addPlaces, home, typeProfile } from './home.mjs';
+import { place } from './survey.mjs';
+test('dbg', async ({ page }) => {
+  page.on('console', (m) => console.log('>', m.text()));
+  const h = home('home-1');
+  await open(page);
+  await typeProfile(page, h);
+  await step(page, '量测');
+  await addPlaces(page, h);
+  await place(page, 'entrance');
+  await page.evaluate(() => { for (const t of ['mousedown','mouseup','click','focusin','focusout']) document.addEventListener(t, (e) => console.log(performance.now().toFixed(0), t, e.target.outerHTML?.slice(0, 60), e.clientY), true);
+   const d=n=>n.nodeName+'#'+(n.id||'')+'['+(n.textContent||'').slice(0,14)+']';
+   new MutationObserver((l)=>l.filter(x=>/MAIN|SECTION|DIV/.test(x.target.nodeName)).forEach(x=>console.log('mut',x.target.nodeName+'.'+x.target.className,'+',[...x.addedNodes].map(d).join(),'-',[...x.removedNodes].map(d).join()))).observe(document.querySelector('#main'),{subtree:true,childList:true});
+ });
+  await page.getByRole('button', { name: /^台阶级数 / }).click();
+  await page.getByRole('textbox', { name: '台阶级数' }).fill('3');
+  await page.getByRole('button', { name: /^(下一题|好了)$/u }).click();
+  await expect(page.getByRole('article', { name: '台阶级数', exact: true })).toHaveCount(0, { timeout: 2000 });
+});
