@@ -10,6 +10,7 @@ mod documents;
 mod exchange;
 mod export;
 mod offers;
+mod pace;
 mod repository;
 mod script;
 mod stored;

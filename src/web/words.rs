@@ -3,8 +3,8 @@
 
 use crate::{
     home::{Answer, Case, Person, Place},
-    ids::{ChoiceId, FeatureId, ItemId, PersonId, PlaceId},
-    library::Library,
+    ids::{ChoiceId, FeatureId, ItemId, PersonId, PlaceId, SourceId},
+    library::{Library, Source, SourceKind},
     programme::RegionCode,
     rules::{Check, Compared, Finding, Form, Rule, Unit, Verdict, Wanted},
     store::LengthUnit,
@@ -220,4 +220,11 @@ pub fn rule(text: &Text, library: &Library, rule: &Rule, length: LengthUnit) -> 
         Check::OneOf(_) | Check::YesNo(_) | Check::Signals(_) => Args::new(),
     };
     text.say_with(&format!("rule-{}", rule.id), &args)
+}
+
+/// A document as people cite it: a standard by its number, anything else by its name.
+pub fn document(text: &Text, library: &Library, id: &SourceId) -> String {
+    let is_numbered = |source: &&Source| source.kind == SourceKind::Standard && source.edition.contains(char::is_numeric);
+    let number = library.sources.get(id).filter(is_numbered).map(|source| source.edition.clone());
+    number.unwrap_or_else(|| text.say(&format!("source-{id}")))
 }

@@ -46,7 +46,6 @@ fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .keep_debug(build.dev)
         .remove_name_section(!build.dev)
         .remove_producers_section(true)
         .generate(folder)

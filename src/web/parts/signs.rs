@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
-    library::{Source, SourceKind},
     rules::{Citation, Severity, Verdict},
-    web::{Icon, Route, context::{use_library, use_text}},
+    web::{Icon, Route, context::{use_library, use_text}, words},
 };
 
 /// Properties of [`VerdictSign`].
@@ -62,11 +61,7 @@ pub struct SourceProps {
 pub fn SourceLine(props: &SourceProps) -> Html {
     let (text, library) = (use_text(), use_library());
     let citation = &props.citation;
-    let known = library.sources.get(&citation.document);
-    // A standard is known by its number; anything else by its name.
-    let is_numbered = |source: &&Source| source.kind == SourceKind::Standard && source.edition.contains(char::is_numeric);
-    let number = known.filter(is_numbered).map(|source| source.edition.clone());
-    let name = number.unwrap_or_else(|| text.say(&format!("source-{}", citation.document)));
+    let name = words::document(&text, &library, &citation.document);
     let to = Route::Entry { shelf: "sources".into(), id: citation.document.to_string() };
     let args = crate::text::Args::new().text("clause", citation.clause.as_str());
     html! {

@@ -12,7 +12,6 @@ use crate::{
         parts::{
             field::{Choice, Select},
             place::place_icon,
-            signs::document,
         },
         use_library, use_model, use_text, words,
     },
@@ -60,7 +59,7 @@ pub fn Rules(props: &Props) -> Html {
                 .into_iter()
                 .filter_map(|rule| {
                     let words = words::rule(text, &library, rule, *length);
-                    let document = document(text, &library, &rule.source.document);
+                    let document = words::document(text, &library, &rule.source.document);
                     let places: Vec<String> =
                         rule.places.iter().map(|kind| text.say(&format!("place-{}", kind.word()))).collect();
                     let why = text.say(&format!("why-{}", rule.id));
