@@ -99,7 +99,10 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let (text, library) = (use_text(), use_library());
     let digest = &props.digest;
-    let days = digest.since.map(|since| props.today.signed_duration_since(since).num_days()).filter(|days| *days > 0);
+    let days = digest
+        .since
+        .map(|since| props.today.signed_duration_since(since).num_days())
+        .filter(|days| *days > 0);
     html! {
         <li>
             <a class="todo" href={next_route(&digest.id, Some(props.next)).href()}>

@@ -55,8 +55,12 @@ pub fn Facts(props: &Props) -> Html {
 }
 
 fn person(text: &Text, person: &Person) -> Html {
-    let kinds = person.disabilities().into_iter().map(|(category, level)| format!("{} {}", text.say(category.key()), text.say(level.key())));
-    let age = person.age(clock::today()).map(|years| text.say_with("age", &Args::new().number("years", years)));
+    let kinds = person
+        .disabilities()
+        .into_iter()
+        .map(|(category, level)| format!("{} {}", text.say(category.key()), text.say(level.key())));
+    let age =
+        person.age(clock::today()).map(|years| text.say_with("age", &Args::new().number("years", years)));
     let words: Vec<String> = kinds.chain(age).collect();
     html! {
         <p>

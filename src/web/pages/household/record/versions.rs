@@ -28,7 +28,8 @@ pub fn Versions(props: &Props) -> Html {
         let consent = case.earlier_consents.iter().find(|consent| consent.version == proposal.version)?;
         Some((proposal, consent))
     });
-    let all: Vec<(&Proposal, &Consent)> = earlier.chain(case.proposal.as_ref().map(|proposal| (proposal, &case.consent))).collect();
+    let all: Vec<(&Proposal, &Consent)> =
+        earlier.chain(case.proposal.as_ref().map(|proposal| (proposal, &case.consent))).collect();
     if all.is_empty() {
         return html! {};
     }
