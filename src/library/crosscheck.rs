@@ -13,7 +13,6 @@ use crate::{
 };
 
 /// Names every fault between the files.
-#[expect(clippy::too_many_arguments, reason = "one for each kind of asset")]
 pub fn crosscheck(
     features: &Entries<Feature>,
     rules: &Entries<Rule>,

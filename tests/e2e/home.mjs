@@ -14,6 +14,7 @@ const HOUSEHOLDS = {
     rural: '农村',
     language: '中文',
     programme: '林西县“十四五”家庭无障碍改造',
+    unasked: [],
   },
   'home-2': {
     region: ['新疆维吾尔自治区', '昌吉回族自治州', '昌吉市'],
@@ -22,6 +23,7 @@ const HOUSEHOLDS = {
     rural: '城镇',
     language: '中文',
     programme: '昌吉州“十四五”家庭无障碍改造',
+    unasked: [],
   },
   'home-3': {
     region: ['新疆维吾尔自治区', '昌吉回族自治州', '奇台县'],
@@ -30,6 +32,7 @@ const HOUSEHOLDS = {
     rural: '农村',
     language: 'ئۇيغۇرچە',
     programme: '昌吉州“十四五”家庭无障碍改造',
+    unasked: [],
   },
 };
 

@@ -33,7 +33,8 @@ pub fn Backup() -> Html {
             let (act, text, busy, settings) = (act.clone(), text.clone(), busy.clone(), settings.clone());
             busy.set(true);
             wasm_bindgen_futures::spawn_local(async move {
-                for action in file(&services, &text, &settings.borrow().clone()).await {
+                let now = settings.borrow().clone();
+                for action in file(&services, &text, &now).await {
                     act.emit(action);
                 }
                 busy.set(false);
