@@ -122,7 +122,8 @@ pub fn entries(digests: &BTreeMap<CaseId, Rc<Digest>>, regions: &Regions) -> Vec
     let mut places: BTreeMap<RegionCode, String> = BTreeMap::new();
     let entry = |digest: &Rc<Digest>| {
         let region = digest.region.parse::<RegionCode>().ok();
-        let place = region.map(|code| places.entry(code).or_insert_with(|| region_words(code, regions)).clone());
+        let place =
+            region.map(|code| places.entry(code).or_insert_with(|| region_words(code, regions)).clone());
         let key = [digest.names.join(" ").as_str(), digest.number.as_str(), &digest.address]
             .map(plain)
             .into_iter()

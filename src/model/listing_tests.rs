@@ -37,7 +37,9 @@ fn found(households: &[Rc<Digest>], query: &Query) -> (Vec<String>, BTreeMap<Gro
 #[test]
 fn a_household_is_found_by_name_number_address_and_region_however_it_is_typed() {
     let all = [household(12, "艾力·买买提 Ali", "150424101", &[]), household(13, "王建国", "650000", &[])];
-    for words in ["艾力买买提", "ＡＬＩ", "k7q-0012", "K7Q0012", "林西", "linxi county", "新城子　艾力", "XINCHENGZI"] {
+    for words in
+        ["艾力买买提", "ＡＬＩ", "k7q-0012", "K7Q0012", "林西", "linxi county", "新城子　艾力", "XINCHENGZI"]
+    {
         let query = Query { words: words.into(), ..Query::default() };
         assert_eq!(found(&all, &query).0, ["艾力·买买提 Ali"], "{words}");
     }
@@ -71,7 +73,11 @@ fn the_most_urgent_stands_first_and_among_equals_the_longest_wait() {
 
 #[test]
 fn regions_narrow_the_list_and_a_home_without_region_is_in_none() {
-    let all = [household(1, "镇", "150424101", &[]), household(2, "外", "652301", &[]), household(3, "无", "", &[])];
+    let all = [
+        household(1, "镇", "150424101", &[]),
+        household(2, "外", "652301", &[]),
+        household(3, "无", "", &[]),
+    ];
     let query = Query { regions: vec!["150424".parse().unwrap()], ..Query::default() };
     assert_eq!(found(&all, &query).0, ["镇"]);
 }

@@ -30,7 +30,8 @@ pub fn RegionPicker(props: &Props) -> Html {
     let chosen = props.code.parse::<RegionCode>().ok();
     let is_chinese = text.language().starts_with("zh");
     let name = |region: &Region| if is_chinese { region.name_zh.clone() } else { region.name_en.clone() };
-    let path: Vec<RegionCode> = chosen.map_or_else(Vec::new, |code| library.regions.path(code).into_iter().map(|one| one.code).collect());
+    let path: Vec<RegionCode> = chosen
+        .map_or_else(Vec::new, |code| library.regions.path(code).into_iter().map(|one| one.code).collect());
     // One list for each region on the way down, and one more for what lies inside the last.
     let around = std::iter::once(None).chain(path.iter().copied().map(Some));
     let lists = around.filter_map(|parent| {

@@ -34,7 +34,9 @@ pub fn RegisterButton(props: &Props) -> Html {
         let (id, code) = (CaseId::new(&ids::random(16)), &model.settings.device_code);
         let case = Case::register(id, CaseNumber::new(code, number), clock::today(), clock::now());
         // The number is taken before the case exists: a number lost is better than one given twice.
-        act.emit(Action::SettingsChanged { settings: Settings { last_number: number, ..(*model.settings).clone() } });
+        act.emit(Action::SettingsChanged {
+            settings: Settings { last_number: number, ..(*model.settings).clone() },
+        });
         let to = Route::Household { id: case.id.to_string(), step: Step::Profile };
         act.emit(Action::Opened { case: Rc::new(case) });
         if let Some(navigator) = &navigator {

@@ -27,7 +27,9 @@ pub fn Profile(props: &StepProps) -> Html {
     let editor = use_editor(&case);
     let missing = use_memo(case.clone(), move |case| {
         let open = obstacles(case, Stage::Surveyed, &library.book);
-        open.into_iter().filter(|one| matches!(one, Obstacle::NoPerson | Obstacle::NoRegion)).collect::<Vec<_>>()
+        open.into_iter()
+            .filter(|one| matches!(one, Obstacle::NoPerson | Obstacle::NoRegion))
+            .collect::<Vec<_>>()
     });
     let survey = Route::Household { id: case.id.to_string(), step: Step::Survey };
     // Drafts in the fields belong to one case: another case begins with fresh fields.

@@ -114,9 +114,11 @@ fn Narrow(props: &NarrowProps) -> Html {
         });
     }
     let choose = {
-        let (chosen, query, on_change, library) = (chosen.clone(), props.query.clone(), props.on_change.clone(), library.clone());
+        let (chosen, query, on_change, library) =
+            (chosen.clone(), props.query.clone(), props.on_change.clone(), library.clone());
         Callback::from(move |(programme, county): (String, String)| {
-            let of_programme = library.programmes.iter().find(|one| one.id.as_str() == programme).map(|one| one.region);
+            let of_programme =
+                library.programmes.iter().find(|one| one.id.as_str() == programme).map(|one| one.region);
             let regions = of_programme.into_iter().chain(county.parse().ok()).collect();
             on_change.emit(Query { regions, ..query.clone() });
             chosen.set((programme, county));
@@ -136,11 +138,18 @@ fn Narrow(props: &NarrowProps) -> Html {
         Query { order, ..query.clone() }
     });
     let all = Choice::new("", text.say("households-any"));
-    let programmes = library.programmes.iter().map(|one| Choice::new(one.id.as_str().to_owned(), text.say(&format!("programme-{}", one.id))));
+    let programmes = library
+        .programmes
+        .iter()
+        .map(|one| Choice::new(one.id.as_str().to_owned(), text.say(&format!("programme-{}", one.id))));
     let programmes: Vec<Choice> = std::iter::once(all.clone()).chain(programmes).collect();
-    let counties = counties.iter().map(|code| Choice::new(code.to_string(), words::region_name(&text, &library, *code)));
+    let counties =
+        counties.iter().map(|code| Choice::new(code.to_string(), words::region_name(&text, &library, *code)));
     let counties: Vec<Choice> = std::iter::once(all).chain(counties).collect();
-    let orders: Vec<Choice> = Order::ALL.into_iter().map(|one| Choice::new(one.word(), text.say(&format!("order-{}", one.word())))).collect();
+    let orders: Vec<Choice> = Order::ALL
+        .into_iter()
+        .map(|one| Choice::new(one.word(), text.say(&format!("order-{}", one.word()))))
+        .collect();
     html! {
         <>
         <button class="button narrow-toggle" type="button" aria-expanded={open.to_string()} onclick={toggle}><Icon name="filter" />{ text.say("households-more") }</button>

@@ -29,7 +29,8 @@ pub struct Props {
 pub fn Backup(props: &Props) -> Html {
     let text = use_text();
     let exported = props.settings.exported_at;
-    let changed = props.digests.values().filter(|digest| exported.is_none_or(|at| digest.changed > at)).count();
+    let changed =
+        props.digests.values().filter(|digest| exported.is_none_or(|at| digest.changed > at)).count();
     let (tone, icon, word) = match props.save {
         SaveStatus::Idle | SaveStatus::Saved { .. } => ("good", "check", "saved"),
         SaveStatus::Saving => ("info", "saving", "saving"),

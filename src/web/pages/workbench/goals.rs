@@ -10,7 +10,12 @@ use crate::{
     store::Settings,
     text::{Args, Text},
     units::Date,
-    web::{Icon, Route, browser::clock, parts::{ring::ring, signs::bar}, use_library, use_text},
+    web::{
+        Icon, Route,
+        browser::clock,
+        parts::{ring::ring, signs::bar},
+        use_library, use_text,
+    },
 };
 
 /// Properties of [`Goals`].
@@ -61,7 +66,11 @@ pub fn Goals(props: &Props) -> Html {
     }
 }
 
-fn progress(programmes: &[Rc<Programme>], digests: &BTreeMap<CaseId, Rc<Digest>>, settings: &Settings) -> Progress {
+fn progress(
+    programmes: &[Rc<Programme>],
+    digests: &BTreeMap<CaseId, Rc<Digest>>,
+    settings: &Settings,
+) -> Progress {
     let regions: Vec<RegionCode> = digests.values().filter_map(|one| one.region.parse().ok()).collect();
     let is_mine = |programme: &&Rc<Programme>| {
         if settings.programmes.is_empty() {

@@ -52,7 +52,7 @@ pub fn Todo(props: &Props) -> Html {
                 let all = format!("{}?group={word}", Route::Households.href());
                 html! {
                     <section class="card flush" key={word} aria-labelledby={format!("todo-{word}")}>
-                        <div class="card-head">
+                        <div class="card-head slim">
                             <h3 id={format!("todo-{word}")}>{ text.say(&format!("next-{word}")) }{ " " }<span class="meta num">{ *number }</span></h3>
                             if *number > first.len() {
                                 <a class="button quiet" href={all}>{ text.say_with("workbench-all-of", &Args::new().number("number", *number)) }</a>
@@ -99,7 +99,10 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let (text, library) = (use_text(), use_library());
     let digest = &props.digest;
-    let days = digest.since.map(|since| props.today.signed_duration_since(since).num_days()).filter(|days| *days > 0);
+    let days = digest
+        .since
+        .map(|since| props.today.signed_duration_since(since).num_days())
+        .filter(|days| *days > 0);
     html! {
         <li>
             <a class="todo" href={next_route(&digest.id, Some(props.next)).href()}>

@@ -13,7 +13,12 @@ use crate::{
     },
     text::{Args, Text},
     units::Date,
-    web::{Icon, browser::clock, parts::{editor::Editor, field::FieldError}, use_text},
+    web::{
+        Icon,
+        browser::clock,
+        parts::{editor::Editor, field::FieldError},
+        use_text,
+    },
 };
 
 /// A pause in typing after which what stands in the field is kept.
@@ -36,7 +41,8 @@ pub fn CertificateField(props: &Props) -> Html {
     let typed = use_state(|| None::<String>);
     let timer = use_mut_ref(|| None::<Timeout>);
     let (person, today) = (&props.person, clock::today());
-    let kept = person.certificate.as_ref().map_or(person.certificate_draft.as_str(), CertificateNumber::as_str);
+    let kept =
+        person.certificate.as_ref().map_or(person.certificate_draft.as_str(), CertificateNumber::as_str);
     let shown = typed.as_deref().unwrap_or(kept).to_owned();
     let keep = {
         let (editor, id) = (props.editor.clone(), person.id.clone());

@@ -77,10 +77,15 @@ pub fn ChairFields(props: &Props) -> Html {
             });
         })
     };
-    let error = if shown.trim().is_empty() || read.is_some() { String::new() } else { text.say("profile-chair-wrong") };
+    let error = if shown.trim().is_empty() || read.is_some() {
+        String::new()
+    } else {
+        text.say("profile-chair-wrong")
+    };
     let invalid = !error.is_empty();
     let field = format!("chair-{id}");
-    let choices = ["self", "pushed"].map(|word| Choice::new(word, text.say(&format!("profile-chair-{word}"))));
+    let choices =
+        ["self", "pushed"].map(|word| Choice::new(word, text.say(&format!("profile-chair-{word}"))));
     let value = match self_propelled {
         Some(true) => "self",
         Some(false) => "pushed",

@@ -8,7 +8,7 @@ use crate::{
     home::Case,
     programme::Doubt,
     text::Args,
-    web::{Icon, Route, browser::clock, parts::signs::Checked, use_library, use_text},
+    web::{Icon, Route, browser::clock, parts::signs::Checked, use_library, use_text, words},
 };
 
 /// Properties of [`Eligibility`].
@@ -44,7 +44,7 @@ pub fn Eligibility(props: &Props) -> Html {
                 }
                 <p class="source">
                     <Icon name="source" />
-                    <a href={to.href()}>{ text.say(&format!("source-{}", rule.source)) }</a>
+                    <a href={to.href()}>{ words::document(&text, &library, &rule.source) }</a>
                     <Checked checked={rule.checked} />
                 </p>
             </div>

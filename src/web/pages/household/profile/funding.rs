@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::{
     home::Profile,
     ids::ProgrammeId,
+    library::Library,
     programme::{Funding, Programme, RegionCode},
     text::{Args, Text},
     units::Fen,
@@ -19,7 +20,7 @@ use crate::{
             field::{Choice, Select},
             signs::Checked,
         },
-        use_library, use_text,
+        use_library, use_text, words,
     },
 };
 
@@ -37,8 +38,11 @@ pub struct Props {
 pub fn FundingCard(props: &Props) -> Html {
     let (text, library) = (use_text(), use_library());
     let region = props.profile.region.parse::<RegionCode>().ok();
-    let fitting: Vec<&Rc<Programme>> =
-        library.programmes.iter().filter(|one| region.is_some_and(|region| one.region.contains(region))).collect();
+    let fitting: Vec<&Rc<Programme>> = library
+        .programmes
+        .iter()
+        .filter(|one| region.is_some_and(|region| one.region.contains(region)))
+        .collect();
     let chosen = props.profile.programme.as_ref().and_then(|id| library.programme(id));
     let editor = props.editor.clone();
     let on_change = Callback::from(move |word: String| {
@@ -49,7 +53,11 @@ pub fn FundingCard(props: &Props) -> Html {
     let by_cap = Callback::from(move |fen: Option<i64>| editor.profile(|profile| profile.cap = fen.map(Fen)));
     let none = Choice::new("", text.say("profile-programme-none"));
     let choices: Vec<Choice> = std::iter::once(none)
-        .chain(fitting.iter().map(|one| Choice::new(one.id.to_string(), text.say(&format!("programme-{}", one.id)))))
+        .chain(
+            fitting
+                .iter()
+                .map(|one| Choice::new(one.id.to_string(), text.say(&format!("programme-{}", one.id)))),
+        )
         .collect();
     let hint = match (region, fitting.is_empty()) {
         (None, _) => text.say("profile-programme-region-first"),
@@ -65,14 +73,14 @@ pub fn FundingCard(props: &Props) -> Html {
                     <AmountField id="own-cap" label={text.say("profile-own-cap")} hint={text.say("profile-own-cap-hint")} unit={text.say("profile-yuan")}
                         value={props.profile.cap.map(|cap| cap.0)} on_change={by_cap} />
                 </div>
-                if let Some(programme) = chosen { { cap(&text, programme) } }
+                if let Some(programme) = chosen { { cap(&text, &library, programme) } }
             </div>
         </section>
     }
 }
 
 /// The programme's cap, payer by payer, each with its document.
-fn cap(text: &Text, programme: &Programme) -> Html {
+fn cap(text: &Text, library: &Library, programme: &Programme) -> Html {
     let is_over = clock::today() > programme.to;
     html! {
         <div class="stack tight">
@@ -86,13 +94,13 @@ fn cap(text: &Text, programme: &Programme) -> Html {
                     <strong>{ text.say_with("profile-cap", &Args::new().money("yuan", programme.cap())) }</strong>
                     if !programme.cap_is_checked() { <span class="badge" data-tone="warn">{ text.say("profile-cap-example") }</span> }
                 </p>
-                <ul class="stack tight">{ for programme.funding.iter().map(|one| payer(text, one)) }</ul>
+                <ul class="stack tight">{ for programme.funding.iter().map(|one| payer(text, library, one)) }</ul>
             }
         </div>
     }
 }
 
-fn payer(text: &Text, funding: &Funding) -> Html {
+fn payer(text: &Text, library: &Library, funding: &Funding) -> Html {
     let amount = text.say_with("money", &Args::new().money("yuan", Fen::from_yuan(funding.yuan)));
     html! {
         <li>
@@ -100,7 +108,7 @@ fn payer(text: &Text, funding: &Funding) -> Html {
             <p class="source">
                 if let Some(source) = &funding.from_source {
                     <Icon name="source" />
-                    <a href={Route::Entry { shelf: "sources".into(), id: source.to_string() }.href()}>{ text.say(&format!("source-{source}")) }</a>
+                    <a href={Route::Entry { shelf: "sources".into(), id: source.to_string() }.href()}>{ words::document(text, library, source) }</a>
                 }
                 <Checked checked={funding.checked} />
             </p>

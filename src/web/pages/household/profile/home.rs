@@ -157,10 +157,14 @@ fn earlier(props: &Props, text: &Text) -> Html {
     });
     let by_year = put.reform(move |typed: String| (AttrValue::Static(word), typed.parse().ok()));
     let by_word = put.reform(move |word: AttrValue| (word, year));
-    let kinds = ["none", "this", "elderly"].map(|one| Choice::new(one, text.say(&format!("profile-earlier-{one}"))));
+    let kinds =
+        ["none", "this", "elderly"].map(|one| Choice::new(one, text.say(&format!("profile-earlier-{one}"))));
     let shown = year.unwrap_or(this_year);
     let first = shown.min(this_year.saturating_sub(YEARS));
-    let years: Vec<Choice> = (first..=this_year.max(shown)).rev().map(|one| Choice::new(one.to_string(), one.to_string())).collect();
+    let years: Vec<Choice> = (first..=this_year.max(shown))
+        .rev()
+        .map(|one| Choice::new(one.to_string(), one.to_string()))
+        .collect();
     html! {
         <>
             <Chips id="earlier" label={text.say("profile-earlier")} value={word} choices={kinds.to_vec()} on_change={by_word} />

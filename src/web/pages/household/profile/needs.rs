@@ -7,7 +7,10 @@ use yew::prelude::*;
 use crate::{
     home::{Need, Person},
     rules::needs::{Origin, needs_of, needs_to_ask},
-    web::{parts::{editor::Editor, tiles::Tick}, use_library, use_text},
+    web::{
+        parts::{editor::Editor, tiles::Tick},
+        use_library, use_text,
+    },
 };
 
 /// Properties of [`Needs`].
@@ -30,7 +33,8 @@ pub fn Needs(props: &Props) -> Html {
     // The order must not change under the hand that ticks: it follows the certificate alone.
     let bare = Person { corrections: Default::default(), ..(**person).clone() };
     let likely = needs_to_ask(&bare, suggestions);
-    let (first, others): (Vec<Need>, Vec<Need>) = Need::ALL.into_iter().partition(|need| likely.contains(need));
+    let (first, others): (Vec<Need>, Vec<Need>) =
+        Need::ALL.into_iter().partition(|need| likely.contains(need));
     let tile = |need: Need| {
         let (editor, id) = (props.editor.clone(), person.id.clone());
         let on_change = Callback::from(move |is_there: bool| {

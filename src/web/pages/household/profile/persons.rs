@@ -74,12 +74,18 @@ pub fn Persons(props: &Props) -> Html {
 
 /// Whether another household has a person of the same name in the same region.
 fn is_twin(digest: &Digest, case: &Case) -> bool {
-    let same_name = |name: &String| case.persons.iter().any(|own| !name.trim().is_empty() && own.name.trim() == name.trim());
-    digest.id != case.id && !digest.region.is_empty() && digest.region == case.profile.region && digest.names.iter().any(same_name)
+    let same_name = |name: &String| {
+        case.persons.iter().any(|own| !name.trim().is_empty() && own.name.trim() == name.trim())
+    };
+    digest.id != case.id
+        && !digest.region.is_empty()
+        && digest.region == case.profile.region
+        && digest.names.iter().any(same_name)
 }
 
 fn twin_callout(text: &crate::text::Text, twin: &Digest) -> Html {
-    let args = Args::new().text("name", &words::household(text, &twin.names)).text("number", twin.number.as_str());
+    let args =
+        Args::new().text("name", &words::household(text, &twin.names)).text("number", twin.number.as_str());
     html! {
         <div class="callout" data-tone="warn" key={twin.id.as_str()} role="status">
             <Icon name="alert" />

@@ -38,7 +38,7 @@ pub fn Counting(props: &Props) -> Html {
     html! {
         <section class="section" aria-labelledby="counting">
             <h2 id="counting">{ text.say("record-counting") }</h2>
-            <ul class="card flush list">
+            <ul class="card flush list counting">
                 { for verdicts.iter().map(|(programme, verdict)| {
                     let region = words::region_name(&text, &library, programme.region);
                     line(&text, programme, *verdict, &region)

@@ -55,13 +55,17 @@ pub fn Facts(props: &Props) -> Html {
 }
 
 fn person(text: &Text, person: &Person) -> Html {
-    let kinds = person.disabilities().into_iter().map(|(category, level)| format!("{} {}", text.say(category.key()), text.say(level.key())));
-    let age = person.age(clock::today()).map(|years| text.say_with("age", &Args::new().number("years", years)));
+    let kinds = person
+        .disabilities()
+        .into_iter()
+        .map(|(category, level)| format!("{} {}", text.say(category.key()), text.say(level.key())));
+    let age =
+        person.age(clock::today()).map(|years| text.say_with("age", &Args::new().number("years", years)));
     let words: Vec<String> = kinds.chain(age).collect();
     html! {
         <p>
             <bdi>{ words::person(text, person) }</bdi>
-            if !words.is_empty() { { " " }<span class="meta">{ text.list(&words) }</span> }
+            if !words.is_empty() { <br /><span class="meta">{ text.list(&words) }</span> }
             if let Some(masked) = person.certificate.as_ref().map(CertificateNumber::masked) { <br /><span class="meta num masked">{ masked }</span> }
         </p>
     }

@@ -11,10 +11,7 @@ use crate::{
     web::{
         Icon,
         browser::{clock, page},
-        parts::{
-            editor::use_editor,
-            field::FieldError,
-        },
+        parts::{editor::use_editor, field::FieldError},
         use_text,
     },
 };
@@ -33,7 +30,11 @@ fn ways(from: Stage) -> Vec<(&'static str, Stage, &'static str)> {
         ("withdraw", Stage::Withdrawn, "minus-circle"),
         ("ineligible", Stage::Ineligible, "cross-circle"),
     ];
-    let again = matches!(from, Stage::Withdrawn | Stage::Ineligible).then_some(("again", Stage::Registered, "refresh"));
+    let again = matches!(from, Stage::Withdrawn | Stage::Ineligible).then_some((
+        "again",
+        Stage::Registered,
+        "refresh",
+    ));
     all.into_iter().filter(|(_, to, _)| from.may_become(*to)).chain(again).collect()
 }
 
@@ -96,9 +97,14 @@ fn Form(props: &FormProps) -> Html {
     let since = props.case.history.last().map(|change| change.on);
     let on = day.parse().ok().filter(|on| *on <= today && since.is_none_or(|since| *on >= since));
     let day_error = if *tried && on.is_none() { text.say("record-day-wrong") } else { String::new() };
-    let why_error = if *tried && needs_reason && why.trim().is_empty() { text.say("record-why-missing") } else { String::new() };
+    let why_error = if *tried && needs_reason && why.trim().is_empty() {
+        text.say("record-why-missing")
+    } else {
+        String::new()
+    };
     let onsubmit = {
-        let (to, done, why, tried, text) = (props.to, props.done.clone(), why.clone(), tried.clone(), text.clone());
+        let (to, done, why, tried, text) =
+            (props.to, props.done.clone(), why.clone(), tried.clone(), text.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             tried.set(true);
@@ -112,11 +118,15 @@ fn Form(props: &FormProps) -> Html {
     let cancel = props.done.reform(move |_: MouseEvent| format!("#stage-{word}"));
     let by_day = {
         let day = day.clone();
-        Callback::from(move |event: InputEvent| day.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+        Callback::from(move |event: InputEvent| {
+            day.set(event.target_unchecked_into::<HtmlInputElement>().value())
+        })
     };
     let by_why = {
         let why = why.clone();
-        Callback::from(move |event: InputEvent| why.set(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
+        Callback::from(move |event: InputEvent| {
+            why.set(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+        })
     };
     let (id, day_id) = (format!("why-{word}"), format!("day-{word}"));
     html! {

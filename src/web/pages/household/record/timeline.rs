@@ -38,7 +38,9 @@ pub fn Timeline(props: &Props) -> Html {
     for consent in case.earlier_consents.iter().chain([&case.consent]) {
         signatures(&text, consent, &mut events);
     }
-    events.extend(case.earlier_acceptances.iter().chain([&case.acceptance]).filter_map(|one| visit(&text, one)));
+    events.extend(
+        case.earlier_acceptances.iter().chain([&case.acceptance]).filter_map(|one| visit(&text, one)),
+    );
     // Entered in one moment: what came later in the case stands above.
     events.sort_by_key(|event| event.at);
     events.reverse();
@@ -84,9 +86,18 @@ fn stage(text: &Text, change: &StageChange) -> Event {
     let when = if clock::local(change.at).0 == change.on {
         moment(text, change.at)
     } else {
-        text.say_with("record-entered", &Args::new().text("day", &day).text("moment", &moment(text, change.at)))
+        text.say_with(
+            "record-entered",
+            &Args::new().text("day", &day).text("moment", &moment(text, change.at)),
+        )
     };
-    Event { at: change.at, icon, title: text.say(&format!("stage-{}", change.to.word())), more: why.into_iter().collect(), when }
+    Event {
+        at: change.at,
+        icon,
+        title: text.say(&format!("stage-{}", change.to.word())),
+        more: why.into_iter().collect(),
+        when,
+    }
 }
 
 fn proposal(text: &Text, proposal: &Proposal) -> Event {
@@ -114,11 +125,21 @@ fn visit(text: &Text, visit: &Acceptance) -> Option<Event> {
         crate::home::Outcome::Rework => "rework",
     };
     let inspector = visit.inspector.trim();
-    let by = (!inspector.is_empty()).then(|| text.say_with("record-inspector", &Args::new().text("name", inspector)));
-    let satisfied = visit.satisfaction.map(|points| text.say_with("record-satisfaction", &Args::new().number("points", points)));
+    let by = (!inspector.is_empty())
+        .then(|| text.say_with("record-inspector", &Args::new().text("name", inspector)));
+    let satisfied = visit
+        .satisfaction
+        .map(|points| text.say_with("record-satisfaction", &Args::new().number("points", points)));
     let opinion = visit.opinion.trim();
-    let opinion = (!opinion.is_empty()).then(|| text.say_with("record-opinion", &Args::new().text("words", opinion)));
+    let opinion =
+        (!opinion.is_empty()).then(|| text.say_with("record-opinion", &Args::new().text("words", opinion)));
     let when = visit.on.map_or_else(|| moment(text, visit.at), |on| text.date(on));
     let title = text.say(&format!("record-visit-{word}"));
-    Some(Event { at: visit.at, icon: "clipboard", title, more: by.into_iter().chain(satisfied).chain(opinion).collect(), when })
+    Some(Event {
+        at: visit.at,
+        icon: "clipboard",
+        title,
+        more: by.into_iter().chain(satisfied).chain(opinion).collect(),
+        when,
+    })
 }

@@ -28,7 +28,8 @@ pub fn Versions(props: &Props) -> Html {
         let consent = case.earlier_consents.iter().find(|consent| consent.version == proposal.version)?;
         Some((proposal, consent))
     });
-    let all: Vec<(&Proposal, &Consent)> = earlier.chain(case.proposal.as_ref().map(|proposal| (proposal, &case.consent))).collect();
+    let all: Vec<(&Proposal, &Consent)> =
+        earlier.chain(case.proposal.as_ref().map(|proposal| (proposal, &case.consent))).collect();
     if all.is_empty() {
         return html! {};
     }
@@ -46,7 +47,7 @@ fn version(text: &Text, proposal: &Proposal, consent: &Consent) -> Html {
     html! {
         <li key={proposal.version}>
             <div class="grow stack tight">
-                <p><b>{ text.say_with("record-proposal", &args) }</b> <span class="meta">{ text.say_with("record-items", &Args::new().number("number", items)) }</span></p>
+                <p><b>{ text.say_with("record-proposal", &args) }</b>{ " " }<span class="meta">{ text.say_with("record-items", &Args::new().number("number", items)) }</span></p>
                 <p class="meta">{ moment(text, proposal.at) }</p>
                 if consent.signatures.is_empty() { <p class="meta">{ text.say("record-unsigned") }</p> }
                 { for consent.signatures.iter().map(|one| signature(text, one, signature_holds(one, proposal, consent))) }
@@ -60,7 +61,7 @@ fn signature(text: &Text, signature: &Signature, holds: bool) -> Html {
     html! {
         <div class="line">
             if !signature.strokes.is_empty() { <span class="record-ink">{ ink(&signature.strokes) }</span> }
-            <span><bdi>{ &signature.name }</bdi> <span class="meta">{ role }{ " · " }{ moment(text, signature.at) }</span></span>
+            <span><bdi>{ &signature.name }</bdi>{ " " }<span class="meta">{ role }{ " · " }{ moment(text, signature.at) }</span></span>
             if holds {
                 <span class="badge" data-tone="good"><Icon name="check" />{ text.say("record-signature-holds") }</span>
             } else {
