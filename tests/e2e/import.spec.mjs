@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { open as openFile, readFile, writeFile } from 'node:fs/promises';
-import { expect, open, ready, register, room, saved, step, test, watch } from './app.mjs';
+import { expect, open, register, room, saved, step, test, watch } from './app.mjs';
 
 /** Registers a household with an answer of its survey. */
 async function household(page, name, address) {
@@ -139,7 +139,7 @@ test('a file that cannot be used gets a sentence of its own, and changes nothing
   await expect(page.getByText('没有要导入的。')).toBeVisible();
 });
 
-test('a file that is newer than this device takes its household further; an older one does not', async ({ page }, info) => {
+test('a file that is newer than this device takes its household further; an older one does not', async ({ page, browser }, info) => {
   await open(page);
   await household(page, '王建国', '新城子村三组 12 号');
   const old = info.outputPath('old.json');
@@ -157,20 +157,18 @@ test('a file that is newer than this device takes its household further; an olde
   const newer = info.outputPath('newer.json');
   await writeFile(newer, await backup(page));
 
-  // The older state on a device of its own, then the newer file.
-  await page.evaluate(() => new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase('changju');
-    request.onblocked = resolve;
-    request.onsuccess = resolve;
-  }));
-  await page.reload();
-  await ready(page);
-  await choose(page, old);
-  await page.getByRole('button', { name: '导入 1 户' }).click();
-  await expect(page.getByText('已导入 1 户')).toBeVisible();
-  await choose(page, newer);
-  await expect(page.getByText('用文件里较新的')).toBeVisible();
-  await page.getByRole('button', { name: '导入 1 户' }).click();
-  await room(page, '住户');
-  await expect(page.getByRole('link', { name: /^王建国/u })).toContainText('新城子村四组');
+  // Another device has the older state, and gets the newer one.
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await open(other, '/exchange');
+  await choose(other, old);
+  await other.getByRole('button', { name: '导入 1 户' }).click();
+  await expect(other.getByText('已导入 1 户')).toBeVisible();
+  await choose(other, newer);
+  await expect(other.getByText('用文件里较新的')).toBeVisible();
+  await other.getByRole('button', { name: '导入 1 户' }).click();
+  await expect(other.getByText('还没有导入')).toHaveCount(0);
+  await room(other, '住户');
+  await expect(other.getByRole('link', { name: /^王建国/u })).toContainText('新城子村四组');
+  await context.close();
 });

@@ -32,6 +32,7 @@ explained-sign-language = In sign language
 
 consent-sign = Signatures
 consent-sign-later = Not answered yet: { $number }. Please sign when everything is answered.
+sign-more = Somebody else signs
 sign-role = Who signs
 role-person = The disabled person
 role-guardian = Guardian or agent

@@ -32,6 +32,7 @@ explained-sign-language = 打手语
 
 consent-sign = 签字
 consent-sign-later = 还有 { $number } 项没有回答。都回答了，再签字。
+sign-more = 还有人要签字
 sign-role = 谁签字
 role-person = 残疾人本人
 role-guardian = 监护人或代办人

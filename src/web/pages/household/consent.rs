@@ -66,6 +66,11 @@ pub fn Consent(props: &StepProps) -> Html {
                 if !is_locked {
                     if open > 0 {
                         <p class="card">{ text.say_with("consent-sign-later", &Args::new().number("number", open)) }</p>
+                    } else if signatures::are_both_there(case, &proposal) {
+                        <details class="card more">
+                            <summary>{ text.say("sign-more") }</summary>
+                            <Sign case={case.clone()} proposal={proposal.clone()} editor={editor.clone()} />
+                        </details>
                     } else {
                         <div class="card"><Sign case={case.clone()} proposal={proposal.clone()} editor={editor.clone()} /></div>
                     }

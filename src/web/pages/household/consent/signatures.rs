@@ -16,6 +16,15 @@ use crate::{
     },
 };
 
+/// True where family and assessor have signed what stands there, and no witness is missing.
+pub fn are_both_there(case: &Case, proposal: &Proposal) -> bool {
+    let holds = |roles: &[Role]| {
+        let signed = case.consent.signatures.iter().filter(|one| roles.contains(&one.role));
+        signed.into_iter().any(|one| signature_holds(one, proposal, &case.consent))
+    };
+    holds(&[Role::Person, Role::Guardian]) && holds(&[Role::Assessor]) && !lacks_witness(case, proposal)
+}
+
 /// True where the person or the guardian did not write, and no witness has signed.
 pub fn lacks_witness(case: &Case, proposal: &Proposal) -> bool {
     let holding = || case.consent.signatures.iter().filter(|one| signature_holds(one, proposal, &case.consent));

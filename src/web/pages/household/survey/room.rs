@@ -127,7 +127,8 @@ pub fn Room(props: &Props) -> Html {
         html! {
             <section class="part" key={part.word.clone()} aria-labelledby={id.clone()}>
                 <h3 {id}><Icon name={part_icon(&part.word)} class="small" />{ text.say(&format!("part-{}", part.word)) }</h3>
-                { for part.lines.iter().map(entry) }
+                // In a list of their own, questions that appear leave the open one, and a tap on it, alone.
+                <>{ for part.lines.iter().map(entry) }</>
             </section>
         }
     };
@@ -137,7 +138,7 @@ pub fn Room(props: &Props) -> Html {
             if sheet.parts.is_empty() {
                 <section class="card state"><Icon name="check-circle" class="large" /><p>{ text.say("survey-nothing-asked") }</p></section>
             }
-            { for sheet.parts.iter().map(part) }
+            <>{ for sheet.parts.iter().map(part) }</>
             <Foot case={props.case.clone()} stops={props.stops.clone()} here={props.place.clone()} open={sheet.open()} />
         </div>
     }
