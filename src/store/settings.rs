@@ -35,6 +35,8 @@ pub struct Settings {
     pub with_xpcc: bool,
     /// When everything was last exported.
     pub exported_at: Option<Timestamp>,
+    /// When households last came in from a file: an export before that does not hold them.
+    pub imported_at: Option<Timestamp>,
 }
 
 impl Default for Settings {
@@ -51,6 +53,7 @@ impl Default for Settings {
             programmes: BTreeSet::new(),
             with_xpcc: false,
             exported_at: None,
+            imported_at: None,
         }
     }
 }

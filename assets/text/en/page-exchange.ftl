@@ -29,6 +29,7 @@ exchange-backup-changed =
         [one] { $number } household changed since
        *[other] { $number } households changed since
     }
+exchange-backup-imported = Households imported since are not in it
 exchange-backup-current = Nothing changed since
 exchange-backup-nothing = There is no household on this device yet. Register one first.
 exchange-backup-button = Export a backup file

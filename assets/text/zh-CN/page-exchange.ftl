@@ -17,6 +17,7 @@ exchange-backup-warning = 文件里有姓名、证号和地址，还没有加密
 exchange-backup-never = 还没有备份过
 exchange-backup-last = 上次备份：{ $date } { $time }
 exchange-backup-changed = 之后有 { $number } 户改动
+exchange-backup-imported = 之后导入过住户，备份里还没有
 exchange-backup-current = 之后没有改动
 exchange-backup-nothing = 本机还没有住户，先登记一户再备份。
 exchange-backup-button = 导出备份文件

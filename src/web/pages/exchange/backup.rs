@@ -74,12 +74,16 @@ fn State() -> Html {
             }
         };
     };
+    let lacks_imported = model.settings.imported_at.is_some_and(|imported| imported > last);
     html! {
         <p class="line">
             <span>{ text.say_with("exchange-backup-last", &moment(&text, last)) }</span>
+            if lacks_imported {
+                <span class="badge" data-tone="warn"><Icon name="alert" />{ text.say("exchange-backup-imported") }</span>
+            }
             if *changed > 0 {
                 <span class="badge" data-tone="warn"><Icon name="alert" />{ text.say_with("exchange-backup-changed", &Args::new().number("number", *changed)) }</span>
-            } else {
+            } else if !lacks_imported {
                 <span class="badge" data-tone="good"><Icon name="check" />{ text.say("exchange-backup-current") }</span>
             }
         </p>

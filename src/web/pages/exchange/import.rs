@@ -13,9 +13,9 @@ use crate::{
     home::Case,
     model::{Action, NoticeKind},
     programme::Digest,
-    store::{Repository, StoreFault, exchange::{self, Exchange, ExchangeFault}},
+    store::{Repository, Settings, StoreFault, exchange::{self, Exchange, ExchangeFault}},
     text::Args,
-    web::{Icon, browser::{files, page}, use_act, use_services, use_text},
+    web::{Icon, browser::{clock, files, page}, use_act, use_model, use_services, use_text},
 };
 
 /// How far an import is.
@@ -84,7 +84,10 @@ impl Reducible for Desk {
 /// The import.
 #[component]
 pub fn Import() -> Html {
-    let (act, text, services) = (use_act(), use_text(), use_services());
+    let (model, act, text, services) = (use_model(), use_act(), use_text(), use_services());
+    // The settings may change while households are written; what is changed then is the newest.
+    let settings = use_mut_ref(|| model.settings.clone());
+    *settings.borrow_mut() = model.settings.clone();
     let desk = use_reducer(Desk::default);
     use_focus(&desk.stage);
     let on_file = {
@@ -111,6 +114,7 @@ pub fn Import() -> Html {
                 return;
             };
             let (desk, act, text, number) = (desk.clone(), act.clone(), text.clone(), desk.number);
+            let settings = settings.clone();
             desk.dispatch(Step::Answered(Answer { number, stage: Stage::Keeping(cases.len()) }));
             wasm_bindgen_futures::spawn_local(async move {
                 let all: Vec<&Case> = cases.iter().collect();
@@ -120,6 +124,8 @@ pub fn Import() -> Html {
                 }
                 // An older copy of the same household, opened or waiting, must not be written over it.
                 cases.iter().for_each(|case| services.keeper.is_kept(case));
+                let settings = Settings { imported_at: Some(clock::now()), ..(**settings.borrow()).clone() };
+                act.emit(Action::SettingsChanged { settings });
                 act.emit(Action::Imported { digests: cases.iter().map(Digest::of).collect() });
                 let words = text.say_with("exchange-import-done", &Args::new().number("number", cases.len()));
                 act.emit(Action::Noticed { notice: notice(NoticeKind::Success, words) });
