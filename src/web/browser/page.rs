@@ -55,6 +55,12 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Whether the focus is on an element that matches; on `body` where it is nowhere.
+pub fn is_focused(selector: &str) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active.matches(selector).unwrap_or(false))
+}
+
 /// Scrolls to the top: a new screen begins there.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
