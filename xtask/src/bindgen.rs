@@ -30,13 +30,28 @@ pub fn module(binary: &str, build: &Build) -> Result<Module> {
     if folder.exists() {
         std::fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
-    bind(&compiled, &folder, build).with_context(|| format!("wasm-bindgen failed on {}", compiled.display()))?;
+    let main = split(&compiled, &folder)?;
+    bind(&main, &folder, build).with_context(|| format!("wasm-bindgen failed on {}", main.display()))?;
     Ok(Module {
         glue: repository::bytes(&folder.join("app.js"))?,
         wasm: repository::bytes(&folder.join("app_bg.wasm"))?,
         snippets: snippets(&folder)?,
         assets,
     })
+}
+
+/// Cuts the module at the app's marks: the main part, and parts that the script `__wasm_split.js` loads later.
+fn split(compiled: &Path, folder: &Path) -> Result<PathBuf> {
+    let whole = repository::bytes(compiled)?;
+    let main = folder.join("split/main.wasm");
+    let parts = folder.join("split");
+    let mut options = wasm_split_cli_support::Options::new(&whole);
+    options.output_dir = &parts;
+    options.main_out_path = &main;
+    options.main_module = "./app.js";
+    wasm_split_cli_support::transform(options)
+        .map_err(|problem| anyhow::anyhow!("{} cannot be split: {problem:#}", compiled.display()))?;
+    Ok(main)
 }
 
 fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
@@ -46,6 +61,7 @@ fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        .keep_lld_exports(true)
         .remove_name_section(!build.dev)
         .remove_producers_section(true)
         .generate(folder)
@@ -54,7 +70,7 @@ fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
 /// Lets cargo compile the binary and say where it put it, and where the build script put the assets.
 fn compile(binary: &str, build: &Build) -> Result<(PathBuf, PathBuf)> {
     let mut cargo = command::cargo(&repository::root()?);
-    cargo.args(["build", "--target", WASM, "--package", "changju", "--bin", binary]);
+    cargo.args(["rustc", "--target", WASM, "--package", "changju", "--bin", binary]);
     cargo.arg("--message-format=json-render-diagnostics");
     if !build.dev {
         cargo.arg("--release");
@@ -62,6 +78,8 @@ fn compile(binary: &str, build: &Build) -> Result<(PathBuf, PathBuf)> {
     for feature in &build.features {
         cargo.args(["--features", feature]);
     }
+    // The splitter follows what refers to what.
+    cargo.args(["--", "-Clink-arg=--emit-relocs"]);
     let output = cargo.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
     if !output.status.success() {
         bail!("the app does not compile; the lines above say why");
