@@ -3,12 +3,12 @@
 
 #![allow(unsafe_code, reason = "what the attribute writes calls across modules")]
 
-use wasm_split_helpers::wasm_split;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::{
     pages::{exchange, household, library, programmes, settings},
-    parts::state::Loading,
+    parts::state::{Loading, Missing},
     route::Route,
 };
 
@@ -19,39 +19,43 @@ pub struct Props {
     pub route: Route,
 }
 
-/// A screen of another module; until it is there, the wait.
+/// A screen of another module; until it is there, the wait; where it does not come, a way to try again.
 #[component]
 pub fn Later(props: &Props) -> Html {
-    let screen = use_state(|| None::<Html>);
+    let screen = use_state(|| None::<Result<Html, SplitLoaderError>>);
     {
         let screen = screen.setter();
         use_effect_with(props.route.clone(), move |route| {
             let route = route.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 let loaded = match route {
-                    Route::Household { .. } => household(route).await,
+                    Route::Household { .. } => steps(route).await,
                     _ => office(route).await,
                 };
                 screen.set(Some(loaded));
             });
         });
     }
-    (*screen).clone().unwrap_or_else(|| html! { <Loading /> })
-}
-
-/// The steps of a household.
-#[wasm_split(household)]
-fn household(route: Route) -> Html {
-    match route {
-        Route::Household { id, step } => html! { <household::Household {id} {step} /> },
-        _ => Html::default(),
+    match &*screen {
+        None => html! { <Loading /> },
+        Some(Ok(screen)) => screen.clone(),
+        Some(Err(_)) => html! { <Missing /> },
     }
 }
 
+/// The steps of a household.
+#[wasm_split(household, fallible)]
+fn steps(route: Route) -> Result<Html, SplitLoaderError> {
+    Ok(match route {
+        Route::Household { id, step } => html! { <household::Household {id} {step} /> },
+        _ => Html::default(),
+    })
+}
+
 /// The rooms that the office uses most.
-#[wasm_split(office)]
-fn office(route: Route) -> Html {
-    match route {
+#[wasm_split(office, fallible)]
+fn office(route: Route) -> Result<Html, SplitLoaderError> {
+    Ok(match route {
         Route::Programmes => html! { <programmes::Programmes /> },
         Route::Programme { id } => html! { <programmes::Programmes chosen={id} /> },
         Route::Exchange => html! { <exchange::Exchange /> },
@@ -60,5 +64,5 @@ fn office(route: Route) -> Html {
         Route::Entry { shelf, id } => html! { <library::Library {shelf} entry={id} /> },
         Route::Settings => html! { <settings::Settings /> },
         _ => Html::default(),
-    }
+    })
 }

@@ -18,9 +18,19 @@ pub struct Module {
     pub wasm: Vec<u8>,
     /// Scripts that crates bring along, by path beside the glue.
     pub snippets: Vec<(String, Vec<u8>)>,
+    /// The script that loads the parts of the module that come later.
+    pub link: Vec<u8>,
+    /// Those parts, by the names that the script calls them.
+    pub later: Vec<(String, Vec<u8>)>,
     /// Where the package's build script put the assets.
     pub assets: PathBuf,
 }
+
+/// The name by which module and glue call the script that loads later parts.
+pub const LINK: &str = "./__wasm_split.js";
+/// The name by which that script calls the glue.
+pub const GLUE: &str = "./app.js";
+
 
 /// Compiles one binary of the package and binds it.
 pub fn module(binary: &str, build: &Build) -> Result<Module> {
@@ -36,6 +46,8 @@ pub fn module(binary: &str, build: &Build) -> Result<Module> {
         glue: repository::bytes(&folder.join("app.js"))?,
         wasm: repository::bytes(&folder.join("app_bg.wasm"))?,
         snippets: snippets(&folder)?,
+        link: repository::bytes(&folder.join("split").join(LINK))?,
+        later: later(&folder.join("split"))?,
         assets,
     })
 }
@@ -48,10 +60,23 @@ fn split(compiled: &Path, folder: &Path) -> Result<PathBuf> {
     let mut options = wasm_split_cli_support::Options::new(&whole);
     options.output_dir = &parts;
     options.main_out_path = &main;
-    options.main_module = "./app.js";
+    options.main_module = GLUE;
+    options.link_name = LINK;
     wasm_split_cli_support::transform(options)
         .map_err(|problem| anyhow::anyhow!("{} cannot be split: {problem:#}", compiled.display()))?;
     Ok(main)
+}
+
+/// The parts that come later.
+fn later(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut parts = Vec::new();
+    for path in repository::files(folder, "wasm")? {
+        let name = repository::name(&path)?;
+        if name != "main.wasm" {
+            parts.push((name.to_owned(), repository::bytes(&path)?));
+        }
+    }
+    Ok(parts)
 }
 
 fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
