@@ -8,6 +8,7 @@ pub mod browser;
 mod context;
 mod icon;
 pub mod keeper;
+mod lazy;
 pub mod pages;
 pub mod parts;
 mod route;

@@ -11,21 +11,21 @@ pub mod workbench;
 
 use yew::prelude::*;
 
-use super::Route;
+use super::{Route, lazy::Later};
 
-/// The screen of an address.
+/// The screen of an address. Workbench and list are there at once; the others come as modules of their own.
 pub fn screen(route: Route) -> Html {
     match route {
         Route::Workbench => html! { <workbench::Workbench /> },
         Route::Households => html! { <households::Households /> },
-        Route::Household { id, step } => html! { <household::Household {id} {step} /> },
-        Route::Programmes => html! { <programmes::Programmes /> },
-        Route::Programme { id } => html! { <programmes::Programmes chosen={id} /> },
-        Route::Exchange => html! { <exchange::Exchange /> },
-        Route::Library => html! { <library::Library shelf="rules" /> },
-        Route::Shelf { shelf } => html! { <library::Library {shelf} /> },
-        Route::Entry { shelf, id } => html! { <library::Library {shelf} entry={id} /> },
-        Route::Settings => html! { <settings::Settings /> },
         Route::NotFound => html! { <not_found::NotFound /> },
+        Route::Household { .. }
+        | Route::Programmes
+        | Route::Programme { .. }
+        | Route::Exchange
+        | Route::Library
+        | Route::Shelf { .. }
+        | Route::Entry { .. }
+        | Route::Settings => html! { <Later {route} /> },
     }
 }

@@ -46,8 +46,8 @@ fn assemble(build: &Build) -> Result<Built> {
     let www = root.join("www");
     let module = bindgen::module("changju", build)?;
     let mut site = Site::default();
-    let glue = site.put_hashed("app", ".js", module.glue);
     let wasm = site.put_hashed("app", ".wasm", module.wasm);
+    let glue = scripts(&mut site, module.glue, module.link, module.later)?;
     for (path, script) in module.snippets {
         site.put(path, script);
     }
@@ -76,6 +76,25 @@ fn assemble(build: &Build) -> Result<Built> {
         site.compress();
     }
     Ok(Built { site, parts })
+}
+
+/// The glue, the script that loads later parts, and those parts; gives back the glue's name. Glue and script import
+/// each other, so both carry one hash over both.
+fn scripts(site: &mut Site, glue: Vec<u8>, link: Vec<u8>, later: Vec<(String, Vec<u8>)>) -> Result<String> {
+    let (glue, mut link) = (String::from_utf8(glue)?, String::from_utf8(link)?);
+    for (name, wasm) in later {
+        let stem = name.trim_end_matches(".wasm").replace('_', "-");
+        let hashed = site.put_hashed(&stem, ".wasm", wasm);
+        link = link.replace(&format!("./{name}"), &format!("./{hashed}"));
+    }
+    let both = Site::name_of(&[glue.as_bytes(), link.as_bytes()].concat());
+    let (glue_path, link_path) = (format!("app-{both}.js"), format!("link-{both}.js"));
+    // The module goes on calling the script by its first name; only what the browser fetches is renamed.
+    let glue = glue.replace(&format!("from \"{}\"", bindgen::LINK), &format!("from \"./{link_path}\""));
+    let link = link.replace(bindgen::GLUE, &format!("./{glue_path}"));
+    site.put_immutable(&glue_path, glue.into_bytes());
+    site.put_immutable(&link_path, link.into_bytes());
+    Ok(glue_path)
 }
 
 /// Pictures of the items, each a file of its own.

@@ -18,9 +18,19 @@ pub struct Module {
     pub wasm: Vec<u8>,
     /// Scripts that crates bring along, by path beside the glue.
     pub snippets: Vec<(String, Vec<u8>)>,
+    /// The script that loads the parts of the module that come later.
+    pub link: Vec<u8>,
+    /// Those parts, by the names that the script calls them.
+    pub later: Vec<(String, Vec<u8>)>,
     /// Where the package's build script put the assets.
     pub assets: PathBuf,
 }
+
+/// The name by which module and glue call the script that loads later parts.
+pub const LINK: &str = "./__wasm_split.js";
+/// The name by which that script calls the glue.
+pub const GLUE: &str = "./app.js";
+
 
 /// Compiles one binary of the package and binds it.
 pub fn module(binary: &str, build: &Build) -> Result<Module> {
@@ -30,13 +40,43 @@ pub fn module(binary: &str, build: &Build) -> Result<Module> {
     if folder.exists() {
         std::fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
-    bind(&compiled, &folder, build).with_context(|| format!("wasm-bindgen failed on {}", compiled.display()))?;
+    let main = split(&compiled, &folder)?;
+    bind(&main, &folder, build).with_context(|| format!("wasm-bindgen failed on {}", main.display()))?;
     Ok(Module {
         glue: repository::bytes(&folder.join("app.js"))?,
         wasm: repository::bytes(&folder.join("app_bg.wasm"))?,
         snippets: snippets(&folder)?,
+        link: repository::bytes(&folder.join("split").join(LINK))?,
+        later: later(&folder.join("split"))?,
         assets,
     })
+}
+
+/// Cuts the module at the app's marks: the main part, and parts that the script `__wasm_split.js` loads later.
+fn split(compiled: &Path, folder: &Path) -> Result<PathBuf> {
+    let whole = repository::bytes(compiled)?;
+    let main = folder.join("split/main.wasm");
+    let parts = folder.join("split");
+    let mut options = wasm_split_cli_support::Options::new(&whole);
+    options.output_dir = &parts;
+    options.main_out_path = &main;
+    options.main_module = GLUE;
+    options.link_name = LINK;
+    wasm_split_cli_support::transform(options)
+        .map_err(|problem| anyhow::anyhow!("{} cannot be split: {problem:#}", compiled.display()))?;
+    Ok(main)
+}
+
+/// The parts that come later.
+fn later(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut parts = Vec::new();
+    for path in repository::files(folder, "wasm")? {
+        let name = repository::name(&path)?;
+        if name != "main.wasm" {
+            parts.push((name.to_owned(), repository::bytes(&path)?));
+        }
+    }
+    Ok(parts)
 }
 
 fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
@@ -46,6 +86,7 @@ fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        .keep_lld_exports(true)
         .remove_name_section(!build.dev)
         .remove_producers_section(true)
         .generate(folder)
@@ -54,7 +95,7 @@ fn bind(compiled: &Path, folder: &Path, build: &Build) -> Result<()> {
 /// Lets cargo compile the binary and say where it put it, and where the build script put the assets.
 fn compile(binary: &str, build: &Build) -> Result<(PathBuf, PathBuf)> {
     let mut cargo = command::cargo(&repository::root()?);
-    cargo.args(["build", "--target", WASM, "--package", "changju", "--bin", binary]);
+    cargo.args(["rustc", "--target", WASM, "--package", "changju", "--bin", binary]);
     cargo.arg("--message-format=json-render-diagnostics");
     if !build.dev {
         cargo.arg("--release");
@@ -62,6 +103,8 @@ fn compile(binary: &str, build: &Build) -> Result<(PathBuf, PathBuf)> {
     for feature in &build.features {
         cargo.args(["--features", feature]);
     }
+    // The splitter follows what refers to what.
+    cargo.args(["--", "-Clink-arg=--emit-relocs"]);
     let output = cargo.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
     if !output.status.success() {
         bail!("the app does not compile; the lines above say why");

@@ -51,6 +51,16 @@ impl Site {
         path
     }
 
+    /// Puts a file under a name that carries a hash already.
+    pub fn put_immutable(&mut self, path: &str, raw: Vec<u8>) {
+        self.files.insert(path.to_owned(), File { raw, brotli: None, gzip: None, immutable: true });
+    }
+
+    /// The hash that a name carries for these bytes.
+    pub fn name_of(raw: &[u8]) -> String {
+        digest(raw)
+    }
+
     /// The file at a path.
     pub fn get(&self, path: &str) -> Option<&File> {
         self.files.get(path)

@@ -22,6 +22,9 @@ try-again = Try again
 not-found = There is no such page
 not-found-help = The address may be wrong, or the record is no longer on this device.
 
+missing-part = A part of the app did not arrive
+missing-part-help = Nothing was changed. Connect to a network and try again; once fetched, it works without one.
+
 save-idle = Everything is saved on this device
 save-saving = Saving
 save-saved = Saved

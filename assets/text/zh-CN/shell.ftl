@@ -22,6 +22,9 @@ try-again = 再试一次
 not-found = 没有这一页
 not-found-help = 地址可能写错了，或者资料已经不在这台设备上。
 
+missing-part = 这一部分程序没有下载完整
+missing-part-help = 资料没有变动。请连上网络再试一次；下载过一次以后，没有网络也能用。
+
 save-idle = 资料已保存在本机
 save-saving = 正在保存
 save-saved = 已保存

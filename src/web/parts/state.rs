@@ -56,6 +56,28 @@ pub fn Failed(props: &FailedProps) -> Html {
     }
 }
 
+/// A part of the app did not arrive: no network, and it was not fetched before.
+#[component]
+pub fn Missing() -> Html {
+    let text = use_text();
+    html! {
+        <>
+            <Heading title={text.say("app-name")} />
+            <div />
+            <main id="main" class="page" tabindex="-1">
+                <section class="card state" data-tone="bad" role="alert">
+                    <Icon name="cloud-off" class="large" />
+                    <h2>{ text.say("missing-part") }</h2>
+                    <p>{ text.say("missing-part-help") }</p>
+                    <div class="line">
+                        <button class="button primary" type="button" onclick={|_| page::reload()}>{ text.say("try-again") }</button>
+                    </div>
+                </section>
+            </main>
+        </>
+    }
+}
+
 /// Properties of [`Empty`].
 #[derive(PartialEq, Properties)]
 pub struct EmptyProps {
