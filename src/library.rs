@@ -112,7 +112,12 @@ impl Library {
         crosscheck::crosscheck(&features, &rules, &items, &programmes, &sources, &regions, &mut faults);
 
         let library = Library {
-            book: RuleBook::new(&word(&tables, "rules-edition"), plain(features), plain(rules), plain(suggestions)),
+            book: RuleBook::new(
+                &word(&tables, "rules-edition"),
+                plain(features),
+                plain(rules),
+                plain(suggestions),
+            ),
             catalogue: Catalogue {
                 edition: word(&tables, "edition"),
                 prices: word(&tables, "prices"),

@@ -13,4 +13,6 @@ pub use fault::StoreFault;
 pub use memory::Memory;
 pub use repository::Repository;
 pub use settings::{LengthUnit, Settings, TextSize, Theme};
-pub use stored::{CASE_VERSION, read_case, read_digest, read_settings, write_case, write_digest, write_settings};
+pub use stored::{
+    CASE_VERSION, read_case, read_digest, read_settings, write_case, write_digest, write_settings,
+};

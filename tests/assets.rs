@@ -38,7 +38,11 @@ fn every_asset_has_its_words_in_every_language() {
         keys.extend([format!("rule-{}", rule.id), format!("why-{}", rule.id)]);
     }
     for item in &library.catalogue.items {
-        keys.extend([format!("item-{}", item.id), format!("item-{}-plain", item.id), format!("group-{}", item.group)]);
+        keys.extend([
+            format!("item-{}", item.id),
+            format!("item-{}-plain", item.id),
+            format!("group-{}", item.group),
+        ]);
     }
     keys.extend(library.programmes.iter().map(|one| format!("programme-{}", one.id)));
     keys.extend(library.sources.keys().map(|id| format!("source-{id}")));
@@ -56,8 +60,10 @@ fn every_picture_that_an_asset_names_is_there() {
     let items = library.catalogue.items.iter().map(|item| (item.id.to_string(), item.picture.clone()));
     let features =
         library.book.features.iter().filter_map(|one| Some((one.id.to_string(), one.picture.clone()?)));
-    let missing: Vec<_> =
-        items.chain(features).filter(|(_, picture)| !folder.join(format!("{picture}.svg")).is_file()).collect();
+    let missing: Vec<_> = items
+        .chain(features)
+        .filter(|(_, picture)| !folder.join(format!("{picture}.svg")).is_file())
+        .collect();
     assert!(missing.is_empty(), "no such picture: {missing:?}");
 }
 
@@ -79,8 +85,14 @@ fn no_sentence_of_a_rule_holds_its_threshold_as_a_literal() {
         };
         let key = format!("rule-{} =", rule.id);
         for line in sources.iter().flat_map(|text| text.lines()).filter(|line| line.starts_with(&key)) {
-            let digits: Vec<&str> = line.split(|one: char| !one.is_ascii_digit()).filter(|word| word.len() > 1).collect();
-            wrong.extend(numbers.iter().filter(|number| digits.contains(&number.to_string().as_str())).map(|number| format!("{number} in: {line}")));
+            let digits: Vec<&str> =
+                line.split(|one: char| !one.is_ascii_digit()).filter(|word| word.len() > 1).collect();
+            wrong.extend(
+                numbers
+                    .iter()
+                    .filter(|number| digits.contains(&number.to_string().as_str()))
+                    .map(|number| format!("{number} in: {line}")),
+            );
             if !line.contains('$') {
                 wrong.push(format!("no number as an argument: {line}"));
             }

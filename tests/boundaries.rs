@@ -59,7 +59,12 @@ fn home_for(rule: &Rule, kind: PlaceKind, book: &RuleBook) -> Case {
     case
 }
 
-fn verdict(rule: &Rule, kind: PlaceKind, book: &RuleBook, answers: &[(&FeatureId, Option<Answer>)]) -> Verdict {
+fn verdict(
+    rule: &Rule,
+    kind: PlaceKind,
+    book: &RuleBook,
+    answers: &[(&FeatureId, Option<Answer>)],
+) -> Verdict {
     let mut case = home_for(rule, kind, book);
     let place = case.places.last_mut().unwrap();
     for (feature, answer) in answers {
@@ -123,23 +128,42 @@ fn every_choice_signal_and_yes_or_no_is_judged_by_each_of_its_answers() {
             match &rule.check {
                 Check::YesNo(one) => {
                     for yes in [true, false] {
-                        assert_eq!(at(&one.feature, Some(Answer::YesNo { yes })), served(yes == one.wanted), "{}", rule.id);
+                        assert_eq!(
+                            at(&one.feature, Some(Answer::YesNo { yes })),
+                            served(yes == one.wanted),
+                            "{}",
+                            rule.id
+                        );
                     }
                     assert_eq!(at(&one.feature, None).word(), "unknown", "{}", rule.id);
                 }
                 Check::OneOf(one) if !rule.when.iter().any(|condition| condition.feature == one.feature) => {
-                    let Form::Choice { choices } = &book.feature(&one.feature).unwrap().answer else { panic!("{}", rule.id) };
+                    let Form::Choice { choices } = &book.feature(&one.feature).unwrap().answer else {
+                        panic!("{}", rule.id)
+                    };
                     for choice in choices {
                         let answer = Answer::Chosen { choice: choice.clone() };
-                        assert_eq!(at(&one.feature, Some(answer)), served(one.allowed.contains(choice)), "{} {choice}", rule.id);
+                        assert_eq!(
+                            at(&one.feature, Some(answer)),
+                            served(one.allowed.contains(choice)),
+                            "{} {choice}",
+                            rule.id
+                        );
                     }
                     assert_eq!(at(&one.feature, Some(Answer::NotThere)), served(false), "{}", rule.id);
                 }
                 Check::Signals(one) => {
-                    let Form::Several { choices } = &book.feature(&one.feature).unwrap().answer else { panic!("{}", rule.id) };
+                    let Form::Several { choices } = &book.feature(&one.feature).unwrap().answer else {
+                        panic!("{}", rule.id)
+                    };
                     for choice in choices {
                         let answer = Answer::Several { choices: [choice.clone()].into() };
-                        assert_eq!(at(&one.feature, Some(answer)), served(one.any_of.contains(choice)), "{} {choice}", rule.id);
+                        assert_eq!(
+                            at(&one.feature, Some(answer)),
+                            served(one.any_of.contains(choice)),
+                            "{} {choice}",
+                            rule.id
+                        );
                     }
                     assert_eq!(at(&one.feature, Some(Answer::NotThere)), served(false), "{}", rule.id);
                 }

@@ -4,11 +4,11 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use changju::{
-    home::{
-        Answer, Case, CaseNumber, CertificateNumber, Chair, LeftOut, Level, Method, Need, Observation, Person, Place,
-        PlaceKind,
-    },
     home::Category,
+    home::{
+        Answer, Case, CaseNumber, CertificateNumber, Chair, LeftOut, Level, Method, Need, Observation,
+        Person, Place, PlaceKind,
+    },
     ids::{CaseId, ChoiceId, DeviceId, FeatureId, LineId, PersonId, PlaceId, RuleId},
     library::Library,
     retrofit::suggest,
@@ -133,7 +133,8 @@ pub fn case_of(file: &CaseFile, library: &Library) -> Case {
         place.name.clone_from(&entry.name);
         for (feature, value) in &entry.found {
             let feature = FeatureId::new(feature);
-            let form = &library.book.feature(&feature).unwrap_or_else(|| panic!("no question {feature}")).answer;
+            let form =
+                &library.book.feature(&feature).unwrap_or_else(|| panic!("no question {feature}")).answer;
             let answer = answer_of(value);
             assert!(form.accepts(&answer), "{} {feature}: {answer:?} is no answer", entry.id);
             place.found.insert(feature, Observation { answer, at: Timestamp(0), by: DeviceId::new("test") });
@@ -148,12 +149,16 @@ pub fn case_of(file: &CaseFile, library: &Library) -> Case {
 fn person_of(entry: &PersonEntry) -> Person {
     let mut person = Person::new(PersonId::new(&entry.id));
     person.name.clone_from(&entry.name);
-    person.certificate =
-        entry.certificate.as_ref().map(|number| CertificateNumber::parse(number).unwrap_or_else(|fault| panic!("{number}: {fault:?}")));
+    person.certificate = entry
+        .certificate
+        .as_ref()
+        .map(|number| CertificateNumber::parse(number).unwrap_or_else(|fault| panic!("{number}: {fault:?}")));
     person.disabilities = entry.disabilities.clone();
     person.corrections = entry.needs.clone();
-    person.chair =
-        entry.chair.as_ref().map(|one| Chair { width: Millimetres(one.width), self_propelled: one.self_propelled });
+    person.chair = entry
+        .chair
+        .as_ref()
+        .map(|one| Chair { width: Millimetres(one.width), self_propelled: one.self_propelled });
     person
 }
 
@@ -202,16 +207,27 @@ fn every_case_file_is_assessed_and_answered_as_its_experts_expect() {
     for (name, file) in &files {
         let case = case_of(file, &library);
         let findings = assess(&case, &library.book);
-        wrong.extend(file.expect.iter().filter_map(|one| Some(format!("{name}: {}", unmet(one, &findings)?))));
+        wrong
+            .extend(file.expect.iter().filter_map(|one| Some(format!("{name}: {}", unmet(one, &findings)?))));
         for rule in &file.silent {
             let rule = RuleId::new(rule);
-            wrong.extend(findings.iter().filter(|one| one.rule == rule).map(|one| format!("{name}: asked of nobody, but: {}", told(one))));
+            wrong.extend(
+                findings
+                    .iter()
+                    .filter(|one| one.rule == rule)
+                    .map(|one| format!("{name}: asked of nobody, but: {}", told(one))),
+            );
         }
         let offer = suggest(&case, &findings, &library.book, &library.catalogue, Fen::from_yuan(file.cap));
         let is_in = |id: &str| offer.lines.iter().any(|line| line.is_in() && line.id == LineId::new(id));
-        wrong.extend(file.proposed.iter().filter(|id| !is_in(id)).map(|id| format!("{name}: {id} is not proposed")));
         wrong.extend(
-            file.proposed_one_of.iter().filter(|ids| !ids.iter().any(|id| is_in(id))).map(|ids| format!("{name}: none of {ids:?} is proposed")),
+            file.proposed.iter().filter(|id| !is_in(id)).map(|id| format!("{name}: {id} is not proposed")),
+        );
+        wrong.extend(
+            file.proposed_one_of
+                .iter()
+                .filter(|ids| !ids.iter().any(|id| is_in(id)))
+                .map(|ids| format!("{name}: none of {ids:?} is proposed")),
         );
         for (id, why) in &file.left_out {
             let line = offer.lines.iter().find(|line| line.id == LineId::new(id));
@@ -220,14 +236,20 @@ fn every_case_file_is_assessed_and_answered_as_its_experts_expect() {
                 wrong.push(format!("{name}: {id} should be left out as {why}, is {said:?}"));
             }
         }
-        let total = offer.lines.iter().filter(|line| line.is_in()).fold(Fen(0), |sum, line| sum.plus(line.cost()));
+        let total =
+            offer.lines.iter().filter(|line| line.is_in()).fold(Fen(0), |sum, line| sum.plus(line.cost()));
         if total > Fen::from_yuan(file.cap) {
             wrong.push(format!("{name}: the proposal costs {total}, more than {}", file.cap));
         }
         if std::env::var_os("CASES_TOLD").is_some() {
             println!("{name}: {} ({} yuan)", file.about, total);
-            findings.iter().filter(|one| one.verdict.is_open() || one.verdict.is_to_measure()).for_each(|one| println!("  {}", told(one)));
-            offer.lines.iter().for_each(|line| println!("  {} {} × {} {:?}", line.id, line.quantity, line.unit_price, line.left_out));
+            findings
+                .iter()
+                .filter(|one| one.verdict.is_open() || one.verdict.is_to_measure())
+                .for_each(|one| println!("  {}", told(one)));
+            offer.lines.iter().for_each(|line| {
+                println!("  {} {} × {} {:?}", line.id, line.quantity, line.unit_price, line.left_out)
+            });
             offer.without_item.iter().for_each(|reason| println!("  nothing for {reason:?}"));
         }
     }
@@ -238,7 +260,9 @@ fn every_case_file_is_assessed_and_answered_as_its_experts_expect() {
 fn unmet(expected: &Expected, findings: &[Finding]) -> Option<String> {
     let person = expected.person.as_deref().map(PersonId::new);
     let found = findings.iter().find(|one| {
-        one.rule == RuleId::new(&expected.rule) && one.place == PlaceId::new(&expected.place) && one.person == person
+        one.rule == RuleId::new(&expected.rule)
+            && one.place == PlaceId::new(&expected.place)
+            && one.person == person
     });
     let Some(found) = found else {
         return Some(format!("no finding {} at {} for {:?}", expected.rule, expected.place, expected.person));
@@ -248,9 +272,18 @@ fn unmet(expected: &Expected, findings: &[Finding]) -> Option<String> {
         Verdict::Short { by } => by,
         _ => None,
     };
-    let is_as_expected =
-        found.verdict.word() == expected.verdict && (expected.by.is_none() || by == expected.by) && ramp_is(expected, found);
-    (!is_as_expected).then(|| format!("expected {} by {:?}, but: {} {:?}", expected.verdict, expected.by, told(found), found.compared))
+    let is_as_expected = found.verdict.word() == expected.verdict
+        && (expected.by.is_none() || by == expected.by)
+        && ramp_is(expected, found);
+    (!is_as_expected).then(|| {
+        format!(
+            "expected {} by {:?}, but: {} {:?}",
+            expected.verdict,
+            expected.by,
+            told(found),
+            found.compared
+        )
+    })
 }
 
 fn ramp_is(expected: &Expected, found: &Finding) -> bool {

@@ -39,7 +39,11 @@ pub async fn keeps_the_contract(repository: &impl Repository) {
     changed.persons[0].name = "王建国（改）".to_owned();
     changed.changed = Timestamp(2);
     assert_eq!(repository.keep(&[&changed]).await, Ok(()));
-    assert_eq!(repository.case(&first.id).await, Ok(Some(changed)), "the newer state takes the place of the older");
+    assert_eq!(
+        repository.case(&first.id).await,
+        Ok(Some(changed)),
+        "the newer state takes the place of the older"
+    );
     assert_eq!(repository.case(&second.id).await, Ok(Some(second)), "and the other case is untouched");
 
     let settings = Settings { assessor: "赵敏".to_owned(), ..Settings::default() };

@@ -21,8 +21,12 @@ fn day(year: i32, month: u32, day: u32) -> Date {
 fn digest(id: &str, region: &str, stages: &[(Stage, Date)]) -> Digest {
     let mut case = Case::register(CaseId::new(id), CaseNumber::new("TST", 1), day(2021, 3, 1), Timestamp(0));
     case.profile.region = region.to_owned();
-    case.history
-        .extend(stages.iter().map(|(to, on)| StageChange { to: *to, on: *on, at: Timestamp(0), why: String::new() }));
+    case.history.extend(stages.iter().map(|(to, on)| StageChange {
+        to: *to,
+        on: *on,
+        at: Timestamp(0),
+        why: String::new(),
+    }));
     Digest::of(&case)
 }
 
@@ -84,8 +88,11 @@ fn only_an_acceptance_that_stands_inside_the_period_and_region_counts() {
 fn homes_of_the_corps_are_kept_apart_until_somebody_says_otherwise() {
     let (library, _) = Library::embedded();
     let xinjiang = programme(&library, "xinjiang");
-    let homes =
-        [accepted("farm", "652301503", day(2024, 5, 1)), accepted("city", "659004", day(2024, 5, 1)), accepted("own", "652301", day(2024, 5, 1))];
+    let homes = [
+        accepted("farm", "652301503", day(2024, 5, 1)),
+        accepted("city", "659004", day(2024, 5, 1)),
+        accepted("own", "652301", day(2024, 5, 1)),
+    ];
     let apart = tally(&xinjiang, &homes, false);
     assert_eq!((apart.completed, apart.kept_apart), (1, 2));
     let together = tally(&xinjiang, &homes, true);
@@ -95,7 +102,16 @@ fn homes_of_the_corps_are_kept_apart_until_somebody_says_otherwise() {
 }
 
 fn any_home() -> impl Strategy<Value = Digest> {
-    let region = prop::sample::select(vec!["652301", "652325", "652301503", "650102", "659004", "150424101", "330106", ""]);
+    let region = prop::sample::select(vec![
+        "652301",
+        "652325",
+        "652301503",
+        "650102",
+        "659004",
+        "150424101",
+        "330106",
+        "",
+    ]);
     let stage = prop::sample::select(Stage::ALL.to_vec());
     (0u32..40, region, stage, 2017i32..2027, 1u32..13).prop_map(|(id, region, stage, year, month)| {
         digest(&id.to_string(), region, &[(stage, day(year, month, 1))])

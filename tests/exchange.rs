@@ -43,7 +43,10 @@ fn every_other_file_gets_its_own_fault() {
     ] {
         assert_eq!(read(&bytes).unwrap_err(), fault, "{name}");
     }
-    let large = vec![b' '; usize::try_from(exchange::LARGEST).unwrap()].into_iter().chain(good.into_bytes()).collect::<Vec<_>>();
+    let large = vec![b' '; usize::try_from(exchange::LARGEST).unwrap()]
+        .into_iter()
+        .chain(good.into_bytes())
+        .collect::<Vec<_>>();
     assert_eq!(read(&large).unwrap_err(), ExchangeFault::TooLarge);
 }
 
@@ -74,6 +77,11 @@ fn the_preview_tells_what_is_new_newer_and_kept() {
         _ => None,
     };
     let preview = preview(&back, here);
-    let ends = |list: &[changju::ids::CaseId]| list.iter().map(|id| id.as_str()[31..].to_owned()).collect::<String>();
-    assert_eq!((ends(&preview.newer), ends(&preview.kept), ends(&preview.new)), ("1".into(), "2".into(), "3".into()));
+    let ends = |list: &[changju::ids::CaseId]| {
+        list.iter().map(|id| id.as_str()[31..].to_owned()).collect::<String>()
+    };
+    assert_eq!(
+        (ends(&preview.newer), ends(&preview.kept), ends(&preview.new)),
+        ("1".into(), "2".into(), "3".into())
+    );
 }

@@ -48,7 +48,12 @@ fn programmes(library: &Library, ids: &[&str]) -> Vec<Rc<Programme>> {
 }
 
 fn occasion() -> Occasion {
-    Occasion { made_at: Timestamp(1_763_777_000_000), offset_minutes: 480, device: "3E5".into(), with_xpcc: false }
+    Occasion {
+        made_at: Timestamp(1_763_777_000_000),
+        offset_minutes: 480,
+        device: "3E5".into(),
+        with_xpcc: false,
+    }
 }
 
 type Row = BTreeMap<String, String>;
@@ -62,7 +67,9 @@ fn rows(bytes: &[u8]) -> Vec<Row> {
     assert_eq!(names, COLUMNS);
     records[2..]
         .iter()
-        .map(|record| names.iter().map(|name| (*name).to_owned()).zip(record.iter().map(str::to_owned)).collect())
+        .map(|record| {
+            names.iter().map(|name| (*name).to_owned()).zip(record.iter().map(str::to_owned)).collect()
+        })
         .collect()
 }
 
@@ -81,11 +88,14 @@ fn details_add_up_to_totals_and_totals_are_those_on_screen() {
     let homes = homes();
     let rows = rows(&sheet("zh-CN", &["changji", "xinjiang"], &homes));
     for id in ["changji", "xinjiang"] {
-        let own = |kind: &str| rows.iter().filter(|row| row["row"] == kind && row["programme"] == id).collect::<Vec<_>>();
+        let own = |kind: &str| {
+            rows.iter().filter(|row| row["row"] == kind && row["programme"] == id).collect::<Vec<_>>()
+        };
         let (details, totals) = (own("detail"), own("total"));
         assert_eq!(totals.len(), 1);
         for column in COLUMNS.iter().filter(|name| {
-            name.starts_with("stage_") || ["households", "completed", "out_of_period", "kept_apart"].contains(name)
+            name.starts_with("stage_")
+                || ["households", "completed", "out_of_period", "kept_apart"].contains(name)
         }) {
             let sum: u32 = details.iter().map(|row| number(row, column)).sum();
             assert_eq!(sum, number(totals[0], column), "{id} {column}");
@@ -104,9 +114,9 @@ fn details_add_up_to_totals_and_totals_are_those_on_screen() {
             assert_eq!(number(totals[0], &format!("stage_{}", stage.word())), there, "{id} {}", stage.word());
         }
     }
-    let september = rows.iter().find(|row| {
-        row["programme"] == "changji" && row["county"] == "652301" && row["month"] == "2024-09"
-    });
+    let september = rows
+        .iter()
+        .find(|row| row["programme"] == "changji" && row["county"] == "652301" && row["month"] == "2024-09");
     let september = september.unwrap();
     assert_eq!((number(september, "completed"), september["cost_yuan"].as_str()), (2, "9300.00"));
     assert_eq!(september["county_name"], "昌吉市");
@@ -146,14 +156,18 @@ fn the_sheet_says_how_it_was_made() {
     assert_eq!(about["device"], "'3E5");
     assert_eq!(about["households_on_device"], "9");
     assert_eq!(about["app"], env!("CARGO_PKG_VERSION"));
-    assert_eq!((about["rules"], about["catalogue"]), (library.book.edition.as_str(), library.catalogue.edition.as_str()));
+    assert_eq!(
+        (about["rules"], about["catalogue"]),
+        (library.book.edition.as_str(), library.catalogue.edition.as_str())
+    );
     assert_eq!(about["programmes"], "linxi");
 }
 
 #[test]
 fn nobody_is_named_and_no_cell_runs() {
     for language in ["zh-CN", "en"] {
-        let bytes = sheet(language, &["linxi", "changji", "xinjiang", "zhejiang-2023", "chongqing-2018"], &homes());
+        let bytes =
+            sheet(language, &["linxi", "changji", "xinjiang", "zhejiang-2023", "chongqing-2018"], &homes());
         let words = String::from_utf8(bytes.clone()).unwrap();
         for secret in ["王某", "某街", "HYPERLINK", "TST-"] {
             assert!(!words.contains(secret), "{secret} in the {language} sheet");
@@ -162,7 +176,10 @@ fn nobody_is_named_and_no_cell_runs() {
         assert!(!words.contains('⟦'), "a column or row without words");
         for row in rows(&bytes) {
             for (column, cell) in row {
-                assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']), "{column}: {cell}");
+                assert!(
+                    !cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']),
+                    "{column}: {cell}"
+                );
             }
         }
     }
@@ -173,7 +190,9 @@ fn payloads_in_what_the_device_says_are_shown_and_never_run() {
     let (library, _) = Library::embedded();
     for payload in PAYLOADS {
         let occasion = Occasion { device: payload.to_owned(), ..occasion() };
-        let bytes = tally_csv(&programmes(&library, &["linxi"]), &homes(), &library, &text("zh-CN"), &occasion).unwrap();
+        let bytes =
+            tally_csv(&programmes(&library, &["linxi"]), &homes(), &library, &text("zh-CN"), &occasion)
+                .unwrap();
         let rows = rows(&bytes);
         let device = rows.iter().find(|row| row["fact"] == "device").unwrap();
         assert_eq!(device["value"], format!("'{payload}"));
@@ -184,7 +203,8 @@ fn payloads_in_what_the_device_says_are_shown_and_never_run() {
 fn a_device_without_homes_still_has_totals() {
     let rows = rows(&sheet("zh-CN", &["linxi"], &[]));
     assert_eq!(rows.iter().filter(|row| row["row"] == "detail").count(), 0);
-    let sums: Vec<u32> = rows.iter().filter(|row| !row["completed"].is_empty()).map(|row| number(row, "completed")).collect();
+    let sums: Vec<u32> =
+        rows.iter().filter(|row| !row["completed"].is_empty()).map(|row| number(row, "completed")).collect();
     assert_eq!(sums, [0, 0]);
     assert_eq!(rows[0]["target"], "300");
 }

@@ -21,7 +21,11 @@ fn no_proposal_is_above_its_cap_and_more_money_never_removes_less() {
         for yuan in [0, 500, 2_000, 3_500, 6_000, 20_000, 100_000] {
             let cap = Fen::from_yuan(yuan);
             let offer = suggest(&case, &findings, &library.book, &library.catalogue, cap);
-            let total = offer.lines.iter().filter(|line| line.is_in()).fold(Fen(0), |sum, line| sum.plus(line.cost()));
+            let total = offer
+                .lines
+                .iter()
+                .filter(|line| line.is_in())
+                .fold(Fen(0), |sum, line| sum.plus(line.cost()));
             assert!(total <= cap, "{name}: {total} is above {cap}");
             let ids: BTreeSet<_> = offer.lines.iter().map(|line| &line.id).collect();
             assert_eq!(ids.len(), offer.lines.len(), "{name}: a line is there twice");

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use changju::{
     home::{
-        Acceptance, Answer, Answered, Case, CaseNumber, Check, Consent, Decision, Line, Outcome, Proposal, Role, Signature,
-        Stage,
+        Acceptance, Answer, Answered, Case, CaseNumber, Check, Consent, Decision, Line, Outcome, Proposal,
+        Role, Signature, Stage,
     },
     ids::{CaseId, DeviceId, FeatureId, ItemId, LineId, PlaceId},
-    model::{Action, Edit, Model, Notice, NoticeKind, Obstacle, obstacles, reduce, signature_holds, signed_digest},
+    model::{
+        Action, Edit, Model, Notice, NoticeKind, Obstacle, obstacles, reduce, signature_holds, signed_digest,
+    },
     rules::RuleBook,
     units::{Date, Fen, Quantity, Timestamp},
 };
@@ -56,7 +58,11 @@ fn an_edit_is_taken_back_and_is_newer_than_what_it_takes_back() {
     let back = reduce(&answered, &Action::Undone { at: Timestamp(6) }).unwrap();
     assert_eq!(open(&back).places, open(&model).places);
     assert!(open(&back).changed > open(&answered).changed);
-    assert_eq!(reduce(&back, &Action::Undone { at: Timestamp(7) }), None, "there is nothing left to take back");
+    assert_eq!(
+        reduce(&back, &Action::Undone { at: Timestamp(7) }),
+        None,
+        "there is nothing left to take back"
+    );
 }
 
 #[test]
@@ -95,7 +101,13 @@ fn proposal(price: i64) -> Proposal {
         left_out: None,
         by_hand: false,
     };
-    Proposal { version: 1, at: Timestamp(2), editions: Default::default(), cap: Fen::from_yuan(3_500), lines: vec![line] }
+    Proposal {
+        version: 1,
+        at: Timestamp(2),
+        editions: Default::default(),
+        cap: Fen::from_yuan(3_500),
+        lines: vec![line],
+    }
 }
 
 fn signed(model: &Model, answered: Answered) -> Model {
@@ -105,7 +117,13 @@ fn signed(model: &Model, answered: Answered) -> Model {
     let decision = Decision { answer: answered, words: "好".to_owned(), at: Timestamp(3) };
     consent.decisions.insert(LineId::new("rcd@services"), decision);
     let digest = signed_digest(proposal, &consent);
-    consent.signatures.push(Signature { name: "王".to_owned(), role: Role::Person, strokes: Vec::new(), at: Timestamp(3), digest });
+    consent.signatures.push(Signature {
+        name: "王".to_owned(),
+        role: Role::Person,
+        strokes: Vec::new(),
+        at: Timestamp(3),
+        digest,
+    });
     edit(model, Edit::Consent(Box::new(consent)), 3).unwrap()
 }
 
@@ -135,7 +153,8 @@ fn a_refusal_is_an_answer_and_needs_no_works() {
 
 #[test]
 fn a_home_that_is_sent_back_keeps_the_visit_and_what_conformed() {
-    let built = edit(&opened(), Edit::Stage { to: Stage::Built, on: day(9), why: String::new() }, 10).unwrap();
+    let built =
+        edit(&opened(), Edit::Stage { to: Stage::Built, on: day(9), why: String::new() }, 10).unwrap();
     let check = |conforms| Check { done: Some(true), conforms: Some(conforms), ..Check::default() };
     let checks = [(LineId::new("good"), check(true)), (LineId::new("bad"), check(false))];
     let visit = Acceptance {
@@ -145,7 +164,8 @@ fn a_home_that_is_sent_back_keeps_the_visit_and_what_conformed() {
         ..Acceptance::default()
     };
     let inspected = edit(&built, Edit::Acceptance(Box::new(visit.clone())), 11).unwrap();
-    let back = edit(&inspected, Edit::Stage { to: Stage::Building, on: day(9), why: "rail".into() }, 12).unwrap();
+    let back =
+        edit(&inspected, Edit::Stage { to: Stage::Building, on: day(9), why: "rail".into() }, 12).unwrap();
     assert_eq!(open(&back).earlier_acceptances, [visit]);
     assert_eq!(open(&back).acceptance.outcome, None);
     assert_eq!(open(&back).acceptance.checks.keys().map(LineId::as_str).collect::<Vec<_>>(), ["good"]);
@@ -154,9 +174,9 @@ fn a_home_that_is_sent_back_keeps_the_visit_and_what_conformed() {
 #[test]
 fn an_offer_to_take_back_goes_with_the_next_edit() {
     let notice = |id, undo| Notice { id, kind: NoticeKind::Success, text: String::new(), undo };
-    let noticed = [notice(1, true), notice(2, false)].into_iter().fold(opened(), |model, notice| {
-        reduce(&model, &Action::Noticed { notice }).unwrap()
-    });
+    let noticed = [notice(1, true), notice(2, false)]
+        .into_iter()
+        .fold(opened(), |model, notice| reduce(&model, &Action::Noticed { notice }).unwrap());
     let edited = edit(&noticed, answer(Some(true)), 5).unwrap();
     assert_eq!(edited.notices.iter().map(|notice| notice.id).collect::<Vec<_>>(), [2]);
 }

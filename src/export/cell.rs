@@ -41,8 +41,24 @@ mod tests {
     #[test]
     fn what_office_programs_would_run_or_change_is_marked_as_text() {
         for text in [
-            "=1+1", "+86", "-2", "@SUM(A1)", "\tx", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x", "−1", " =1", "\u{3000}=1",
-            "\u{200B}=1", "3E5", "007", "1234567890123456",
+            "=1+1",
+            "+86",
+            "-2",
+            "@SUM(A1)",
+            "\tx",
+            "\r=1",
+            "\n=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠x",
+            "−1",
+            " =1",
+            "\u{3000}=1",
+            "\u{200B}=1",
+            "3E5",
+            "007",
+            "1234567890123456",
         ] {
             assert_eq!(safe(text), format!("'{text}"), "{text:?}");
         }
@@ -50,7 +66,9 @@ mod tests {
 
     #[test]
     fn everything_else_stays_as_it_is() {
-        for text in ["", "林西县", "652301", "2025-06", "a=b", "K3P", "0", "0.50", "3500.00", "a-b", "EEE", "'x"] {
+        for text in
+            ["", "林西县", "652301", "2025-06", "a=b", "K3P", "0", "0.50", "3500.00", "a-b", "EEE", "'x"]
+        {
             assert_eq!(safe(text), text);
         }
     }

@@ -105,7 +105,9 @@ impl Sum {
     /// The cells of the numbers, from `households` to `kept-apart`.
     pub fn cells(&self) -> Vec<String> {
         let mut cells = vec![self.households.to_string(), self.completed.to_string(), yuan(self.cost)];
-        cells.extend(Stage::ALL.iter().map(|stage| self.by_stage.get(stage).copied().unwrap_or(0).to_string()));
+        cells.extend(
+            Stage::ALL.iter().map(|stage| self.by_stage.get(stage).copied().unwrap_or(0).to_string()),
+        );
         cells.extend([self.out_of_period.to_string(), self.kept_apart.to_string()]);
         cells
     }

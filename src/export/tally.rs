@@ -12,7 +12,10 @@ use crate::{
     export::row::{COLUMNS, RowKind, Sum, no_numbers, words},
     ids::CaseId,
     library::Library,
-    programme::{Counts, Digest, Programme, RegionCode, counts, tally::{Month, county}},
+    programme::{
+        Counts, Digest, Programme, RegionCode, counts,
+        tally::{Month, county},
+    },
     text::Text,
     units::Timestamp,
 };
@@ -90,7 +93,9 @@ impl Sheet<'_> {
         }
         let mut rows: Vec<Vec<String>> = details
             .iter()
-            .map(|((county, month), sum)| self.row(RowKind::Detail, Some(programme), Some(county), *month, sum))
+            .map(|((county, month), sum)| {
+                self.row(RowKind::Detail, Some(programme), Some(county), *month, sum)
+            })
             .collect();
         rows.push(self.row(RowKind::Total, Some(programme), None, None, &total));
         rows
@@ -120,7 +125,12 @@ impl Sheet<'_> {
         let mut row = self.kind(kind);
         let region = programme.map(|one| one.region.to_string()).unwrap_or_default();
         let name = programme.map(|one| self.text.say(&format!("programme-{}", one.id))).unwrap_or_default();
-        row.extend(words([programme.map_or("", |one| one.id.as_str()), &name, &region, &self.region(&region)]));
+        row.extend(words([
+            programme.map_or("", |one| one.id.as_str()),
+            &name,
+            &region,
+            &self.region(&region),
+        ]));
         let county_name = match county {
             None => String::new(),
             Some("") => self.text.say("csv-no-county"),
@@ -158,7 +168,10 @@ impl Sheet<'_> {
         ]
         .into_iter()
         .map(|(fact, value)| {
-            let mut row = words([RowKind::About.word(), &self.text.say(&format!("csv-fact-{}", fact.replace('_', "-")))]);
+            let mut row = words([
+                RowKind::About.word(),
+                &self.text.say(&format!("csv-fact-{}", fact.replace('_', "-"))),
+            ]);
             row.extend(vec![String::new(); 8]);
             row.extend(no_numbers());
             row.push(String::new());

@@ -80,7 +80,8 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of a form.
-    pub const ALL: [Role; 5] = [Role::Person, Role::Guardian, Role::Assessor, Role::Witness, Role::Interpreter];
+    pub const ALL: [Role; 5] =
+        [Role::Person, Role::Guardian, Role::Assessor, Role::Witness, Role::Interpreter];
 
     /// The word in files and text keys.
     pub fn word(self) -> &'static str {

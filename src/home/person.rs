@@ -69,7 +69,10 @@ impl Person {
 
     /// The level of the most serious disability: the one that counts for the scheme.
     pub fn level(&self) -> Option<Level> {
-        self.certificate.as_ref().map(CertificateNumber::level).or_else(|| self.disabilities.values().min().copied())
+        self.certificate
+            .as_ref()
+            .map(CertificateNumber::level)
+            .or_else(|| self.disabilities.values().min().copied())
     }
 
     /// Birth date by certificate, or as entered.

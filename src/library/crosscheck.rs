@@ -84,14 +84,20 @@ impl Known {
         }
         let form = self.features.get(&condition.feature).map(|feature| feature.answer.clone());
         let suits = match (&form, &condition.test) {
-            (Some(Form::Choice { choices } | Form::Several { choices }), Test::Is(named) | Test::IsNot(named)) => {
-                named.iter().all(|one| choices.contains(one))
-            }
-            (Some(Form::Measured { .. }), Test::AtLeast(_) | Test::AtMost(_)) | (Some(Form::YesNo), Test::Yes(_)) => true,
+            (
+                Some(Form::Choice { choices } | Form::Several { choices }),
+                Test::Is(named) | Test::IsNot(named),
+            ) => named.iter().all(|one| choices.contains(one)),
+            (Some(Form::Measured { .. }), Test::AtLeast(_) | Test::AtMost(_))
+            | (Some(Form::YesNo), Test::Yes(_)) => true,
             _ => false,
         };
         if !suits {
-            self.fault(file, id, format!("the condition on `{}` does not suit its answers", condition.feature));
+            self.fault(
+                file,
+                id,
+                format!("the condition on `{}` does not suit its answers", condition.feature),
+            );
         }
     }
 
@@ -126,9 +132,14 @@ impl Known {
     /// The conditions of a condition's own question are repeated: a question that is hidden is never answered,
     /// and what hangs on it would stay unknown for ever.
     fn ancestors(&mut self, file: &str, id: &str, condition: &Condition, all: &[Condition]) {
-        let of_question = self.features.get(&condition.feature).map(|one| one.when.clone()).unwrap_or_default();
-        for ancestor in of_question.iter().filter(|one| !all.iter().any(|known| known.feature == one.feature)) {
-            let fault = format!("it hangs on `{}`, which hangs on `{}`; repeat that", condition.feature, ancestor.feature);
+        let of_question =
+            self.features.get(&condition.feature).map(|one| one.when.clone()).unwrap_or_default();
+        for ancestor in of_question.iter().filter(|one| !all.iter().any(|known| known.feature == one.feature))
+        {
+            let fault = format!(
+                "it hangs on `{}`, which hangs on `{}`; repeat that",
+                condition.feature, ancestor.feature
+            );
             self.fault(file, id, fault);
         }
     }
@@ -144,7 +155,8 @@ impl Known {
         for condition in &rule.when {
             self.condition(file, id, condition, &rule.places);
             let of_check = rule.check.features().into_iter().filter_map(|feature| self.features.get(feature));
-            let all: Vec<Condition> = of_check.flat_map(|one| one.when.clone()).chain(rule.when.clone()).collect();
+            let all: Vec<Condition> =
+                of_check.flat_map(|one| one.when.clone()).chain(rule.when.clone()).collect();
             self.ancestors(file, id, condition, &all);
         }
         for feature in rule.check.features() {
@@ -247,6 +259,8 @@ fn thresholds(check: &Check) -> Vec<(&FeatureId, i32)> {
         Check::Between(one) => vec![(&one.feature, one.low), (&one.feature, one.high)],
         Check::ChairClear(one) => vec![(&one.feature, one.target)],
         Check::Ramp(one) => vec![(&one.length, one.landing), (&one.width, one.clear_width)],
-        Check::OneOf(_) | Check::YesNo(_) | Check::Signals(_) | Check::Slope(_) | Check::Difference(_) => Vec::new(),
+        Check::OneOf(_) | Check::YesNo(_) | Check::Signals(_) | Check::Slope(_) | Check::Difference(_) => {
+            Vec::new()
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::{
     home::{
-        Acceptance, Answer, Case, Consent, Observation, Outcome, Person, Place, Profile, Proposal, Stage, StageChange, Works,
+        Acceptance, Answer, Case, Consent, Observation, Outcome, Person, Place, Profile, Proposal, Stage,
+        StageChange, Works,
     },
     ids::{DeviceId, FeatureId, PersonId, PlaceId},
     units::{Date, Timestamp},
@@ -112,7 +113,8 @@ fn propose(case: &mut Case, proposal: &Proposal) {
             case.earlier_proposals.push(before);
             let mut signed = std::mem::take(&mut case.consent);
             case.consent = Consent { version: next.version, ..Consent::default() };
-            let kept = signed.decisions.iter().filter(|(line, _)| next.lines.iter().any(|one| one.id == **line));
+            let kept =
+                signed.decisions.iter().filter(|(line, _)| next.lines.iter().any(|one| one.id == **line));
             case.consent.decisions = kept.map(|(line, decision)| (line.clone(), decision.clone())).collect();
             signed.version = next.version.saturating_sub(1);
             case.earlier_consents.push(signed);

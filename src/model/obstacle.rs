@@ -92,7 +92,9 @@ pub fn obstacles(case: &Case, to: Stage, book: &RuleBook) -> Vec<Obstacle> {
         Stage::Agreed => before_agreed(case),
         Stage::Built => before_built(case),
         Stage::Accepted => before_accepted(case),
-        Stage::Registered | Stage::Building | Stage::Reopened | Stage::Withdrawn | Stage::Ineligible => Vec::new(),
+        Stage::Registered | Stage::Building | Stage::Reopened | Stage::Withdrawn | Stage::Ineligible => {
+            Vec::new()
+        }
     }
 }
 
@@ -130,7 +132,8 @@ fn before_agreed(case: &Case) -> Vec<Obstacle> {
         .filter(|line| line.is_in() && !case.consent.decisions.contains_key(&line.id))
         .count();
     let signed = case.consent.signatures.iter().any(|signature| {
-        matches!(signature.role, Role::Person | Role::Guardian) && signature_holds(signature, proposal, &case.consent)
+        matches!(signature.role, Role::Person | Role::Guardian)
+            && signature_holds(signature, proposal, &case.consent)
     });
     let nothing = undecided == 0 && wanted_lines(case).is_empty();
     [

@@ -20,7 +20,8 @@ pub fn reduce(model: &Model, action: &Action) -> Option<Model> {
     match action {
         Action::Loaded { digests, settings, set_aside } => {
             next.ready = Ready::Ready;
-            next.digests = Rc::new(digests.iter().map(|one| (one.id.clone(), Rc::new(one.clone()))).collect());
+            next.digests =
+                Rc::new(digests.iter().map(|one| (one.id.clone(), Rc::new(one.clone()))).collect());
             next.settings = Rc::new(settings.clone());
             for (fault, number) in set_aside.iter().zip(1..) {
                 let text = fault.detail();

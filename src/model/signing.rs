@@ -24,7 +24,10 @@ pub fn signed_text(proposal: &Proposal, consent: &Consent) -> String {
 
 /// SHA-256 of the signed text, hexadecimal.
 pub fn signed_digest(proposal: &Proposal, consent: &Consent) -> String {
-    Sha256::digest(signed_text(proposal, consent).as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(signed_text(proposal, consent).as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Whether a signature still belongs to what stands there now.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    home::{Case, CaseNumber, Category, Circumstance, Level, Stage},
+    home::{Answered, Case, CaseNumber, Category, Circumstance, Level, Line, Stage},
     ids::{CaseId, ItemId, ProgrammeId},
     units::{Date, Fen, Timestamp},
 };
@@ -81,10 +81,14 @@ impl Digest {
     }
 }
 
-/// Settled cost where the works have one, else the proposed cost of what the household wants.
+/// Settled cost where the works have one, else the proposed cost; lines that the household refused or put off cost
+/// nothing.
 fn cost(case: &Case) -> Fen {
     let lines = case.proposal.iter().flat_map(|proposal| &proposal.lines).filter(|line| line.is_in());
-    lines.fold(Fen(0), |sum, line| {
+    let is_wanted = |line: &&Line| {
+        case.consent.decisions.get(&line.id).is_none_or(|decision| decision.answer == Answered::Yes)
+    };
+    lines.filter(is_wanted).fold(Fen(0), |sum, line| {
         let settled = case.works.done.get(&line.id).and_then(|work| work.cost);
         sum.plus(settled.unwrap_or(line.cost()))
     })

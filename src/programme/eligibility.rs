@@ -84,7 +84,8 @@ impl Eligibility {
             doubts.push(Doubt::NoPerson);
         } else if case.persons.iter().all(|person| person.certificate.is_none()) {
             doubts.push(Doubt::NoCertificate);
-        } else if !case.persons.iter().filter_map(|one| one.level()).any(|level| self.levels.contains(&level)) {
+        } else if !case.persons.iter().filter_map(|one| one.level()).any(|level| self.levels.contains(&level))
+        {
             doubts.push(Doubt::Level);
         }
         if self.hardship && !case.profile.circumstances.iter().any(|one| one.is_hardship()) {
@@ -97,10 +98,14 @@ impl Eligibility {
         }
         match case.profile.earlier {
             None => doubts.push(Doubt::EarlierUnknown),
-            Some(EarlierRetrofit::ThisScheme { year }) if today.year() < year.saturating_add(self.years_between) => {
+            Some(EarlierRetrofit::ThisScheme { year })
+                if today.year() < year.saturating_add(self.years_between) =>
+            {
                 doubts.push(Doubt::TooSoon { again: year.saturating_add(self.years_between) });
             }
-            Some(EarlierRetrofit::ElderlyScheme { .. }) if self.bars_elderly => doubts.push(Doubt::ElderlyScheme),
+            Some(EarlierRetrofit::ElderlyScheme { .. }) if self.bars_elderly => {
+                doubts.push(Doubt::ElderlyScheme)
+            }
             Some(_) => {}
         }
         doubts

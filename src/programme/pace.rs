@@ -37,7 +37,8 @@ impl Pace {
             return Pace::Over { days: (today - programme.to).num_days() };
         }
         let days = (programme.to - today).num_days() + 1;
-        let exact = i64::from(to_go).saturating_mul(MONTH).saturating_add(days * 100 - 1).div_euclid(days * 100);
+        let exact =
+            i64::from(to_go).saturating_mul(MONTH).saturating_add(days * 100 - 1).div_euclid(days * 100);
         // In the last month all that is left has to be done, and no more.
         let per_month = u32::try_from(exact).unwrap_or(u32::MAX).min(to_go);
         Pace::Running { days, per_month }

@@ -25,7 +25,9 @@ pub fn quantity(amount: &Amount, case: &Case, place: &Place, about: &[&Finding])
     match amount {
         Amount::Each { n } => Some(Quantity::whole(i64::from(*n))),
         Amount::MetresOf { feature, times, otherwise } => Some(match number(feature) {
-            Some(length) => Quantity::metres(Millimetres(length.saturating_mul(i32::try_from(*times).unwrap_or(1)))),
+            Some(length) => {
+                Quantity::metres(Millimetres(length.saturating_mul(i32::try_from(*times).unwrap_or(1))))
+            }
             None => Quantity::whole(i64::from(*otherwise)),
         }),
         Amount::CountOf { feature, times, otherwise } => Some(match number(feature) {

@@ -49,7 +49,12 @@ pub fn reason(finding: &Finding) -> Reason {
 }
 
 /// Every item that answers at least one open finding of this home, in the catalogue's order.
-pub fn candidates(case: &Case, findings: &[Finding], book: &RuleBook, catalogue: &Catalogue) -> Vec<Candidate> {
+pub fn candidates(
+    case: &Case,
+    findings: &[Finding],
+    book: &RuleBook,
+    catalogue: &Catalogue,
+) -> Vec<Candidate> {
     let open: Vec<&Finding> = findings.iter().filter(|finding| finding.verdict.is_open()).collect();
     let mut list = Vec::new();
     for item in &catalogue.items {
@@ -60,7 +65,9 @@ pub fn candidates(case: &Case, findings: &[Finding], book: &RuleBook, catalogue:
             }
         }
         list.extend(
-            by_place.into_iter().filter_map(|(place, about)| candidate(item, place, &about, case, findings, book, catalogue)),
+            by_place
+                .into_iter()
+                .filter_map(|(place, about)| candidate(item, place, &about, case, findings, book, catalogue)),
         );
     }
     list
@@ -116,7 +123,8 @@ fn candidate(
 
 /// The first finding that was met, or less short, before and is worse after.
 fn harm(before: &[Finding], after: &Case, book: &RuleBook) -> Option<(RuleId, Option<PersonId>)> {
-    let was: BTreeMap<Reason, &Verdict> = before.iter().map(|finding| (reason(finding), &finding.verdict)).collect();
+    let was: BTreeMap<Reason, &Verdict> =
+        before.iter().map(|finding| (reason(finding), &finding.verdict)).collect();
     assess(after, book)
         .into_iter()
         .find(|finding| was.get(&reason(finding)).is_some_and(|verdict| worse(verdict, &finding.verdict)))

@@ -96,8 +96,12 @@ fn asked(check: &Check, feature: &FeatureId) -> Option<Wanted> {
     match check {
         Check::AtLeast(one) if one.feature == *feature => Some(Wanted::AtLeast { limit: one.target }),
         Check::AtMost(one) if one.feature == *feature => Some(Wanted::AtMost { limit: one.target }),
-        Check::Between(one) if one.feature == *feature => Some(Wanted::Between { low: one.low, high: one.high }),
-        Check::ChairClear(one) if one.feature == *feature => Some(Wanted::AtLeast { limit: one.needed(None) }),
+        Check::Between(one) if one.feature == *feature => {
+            Some(Wanted::Between { low: one.low, high: one.high })
+        }
+        Check::ChairClear(one) if one.feature == *feature => {
+            Some(Wanted::AtLeast { limit: one.needed(None) })
+        }
         _ => None,
     }
 }

@@ -31,13 +31,16 @@ pub fn remeasures(
     book: &RuleBook,
     catalogue: &Catalogue,
 ) -> Vec<Remeasure> {
-    let (Some(item), Some(place)) = (catalogue.item(&line.item), case.place(&line.place)) else { return Vec::new() };
+    let (Some(item), Some(place)) = (catalogue.item(&line.item), case.place(&line.place)) else {
+        return Vec::new();
+    };
     let before = assess_place(case, place, book);
     let about: Vec<&Finding> = before.iter().filter(|one| line.reasons.contains(&reason(one))).collect();
     let promised = with_item(case, item, &line.place, &about, book);
     let mut built = promised.clone();
     if let Some(there) = built.places.iter_mut().find(|one| one.id == line.place) {
-        let seen = |answer: &Answer| Observation { answer: answer.clone(), at: Timestamp(0), by: DeviceId::new("") };
+        let seen =
+            |answer: &Answer| Observation { answer: answer.clone(), at: Timestamp(0), by: DeviceId::new("") };
         there.found.extend(measured.iter().map(|(feature, answer)| (feature.clone(), seen(answer))));
     }
     let after = built.place(&line.place).map(|there| assess_place(&built, there, book)).unwrap_or_default();

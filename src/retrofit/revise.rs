@@ -25,7 +25,8 @@ pub fn take_out(lines: &[Line], id: &LineId, why: &LeftOut, catalogue: &Catalogu
                 && line.place == out.place
                 && catalogue.item(&line.item).is_some_and(|item| item.with.contains(companion))
         });
-        let there = next.iter().find(|line| line.is_in() && line.place == out.place && line.item == *companion);
+        let there =
+            next.iter().find(|line| line.is_in() && line.place == out.place && line.item == *companion);
         if let (false, Some(id)) = (is_needed, there.map(|line| line.id.clone())) {
             leave_out(&mut next, &id, why);
         }
@@ -119,10 +120,21 @@ pub fn lines_for(
 /// Why a line is out as things stand now. What the suggestion wrote down is old once other lines have changed:
 /// money comes free, an item that answered the same is gone. `None`: it could go in. `cost` is its own with
 /// companions.
-pub fn why_out_now(line: &Line, cost: Fen, lines: &[Line], cap: Fen, catalogue: &Catalogue) -> Option<LeftOut> {
+pub fn why_out_now(
+    line: &Line,
+    cost: Fen,
+    lines: &[Line],
+    cap: Fen,
+    catalogue: &Catalogue,
+) -> Option<LeftOut> {
     match &line.left_out {
         None => return None,
-        Some(fixed @ (LeftOut::DoesNotFit { .. } | LeftOut::Harms { .. } | LeftOut::ByAssessor | LeftOut::ByHousehold)) => {
+        Some(
+            fixed @ (LeftOut::DoesNotFit { .. }
+            | LeftOut::Harms { .. }
+            | LeftOut::ByAssessor
+            | LeftOut::ByHousehold),
+        ) => {
             return Some(fixed.clone());
         }
         Some(LeftOut::OverCap { .. } | LeftOut::AnsweredBy { .. } | LeftOut::Excluded { .. }) => {}
@@ -143,10 +155,17 @@ pub fn why_out_now(line: &Line, cost: Fen, lines: &[Line], cap: Fen, catalogue: 
 }
 
 /// The case as it would be with every line that is in.
-pub fn with_lines(case: &Case, lines: &[Line], findings: &[Finding], book: &RuleBook, catalogue: &Catalogue) -> Case {
+pub fn with_lines(
+    case: &Case,
+    lines: &[Line],
+    findings: &[Finding],
+    book: &RuleBook,
+    catalogue: &Catalogue,
+) -> Case {
     lines.iter().filter(|line| line.is_in()).fold(case.clone(), |after, line| {
         let Some(item) = catalogue.item(&line.item) else { return after };
-        let about: Vec<&Finding> = findings.iter().filter(|one| line.reasons.contains(&reason(one))).collect();
+        let about: Vec<&Finding> =
+            findings.iter().filter(|one| line.reasons.contains(&reason(one))).collect();
         with_item(&after, item, &line.place, &about, book)
     })
 }
@@ -154,14 +173,16 @@ pub fn with_lines(case: &Case, lines: &[Line], findings: &[Finding], book: &Rule
 /// What would be worse than it was, and for whom.
 pub fn worsened(before: &[Finding], after: &[Finding]) -> Vec<Reason> {
     let was = |reason: &Reason| {
-        before.iter().find(|one| {
-            (&one.rule, &one.place, &one.person) == (&reason.rule, &reason.place, &reason.person)
-        })
+        before
+            .iter()
+            .find(|one| (&one.rule, &one.place, &one.person) == (&reason.rule, &reason.place, &reason.person))
     };
     after
         .iter()
         .map(|finding| (reason(finding), finding))
-        .filter(|(reason, finding)| was(reason).is_some_and(|before| worse(&before.verdict, &finding.verdict)))
+        .filter(|(reason, finding)| {
+            was(reason).is_some_and(|before| worse(&before.verdict, &finding.verdict))
+        })
         .map(|(reason, _)| reason)
         .collect()
 }
@@ -233,7 +254,9 @@ mod tests {
     #[test]
     fn an_old_reason_gives_way_to_the_one_that_holds_now() {
         let out = line("rail", Some(LeftOut::AnsweredBy { item: "ramp".into() }));
-        let why = |lines: &[Line], cap| why_out_now(&out, Fen::from_yuan(100), lines, Fen::from_yuan(cap), &catalogue());
+        let why = |lines: &[Line], cap| {
+            why_out_now(&out, Fen::from_yuan(100), lines, Fen::from_yuan(cap), &catalogue())
+        };
         assert_eq!(why(&[line("ramp", None)], 1000), Some(LeftOut::AnsweredBy { item: "ramp".into() }));
         assert_eq!(why(&[], 60), Some(LeftOut::OverCap { missing: Fen::from_yuan(40) }));
         assert_eq!(why(&[], 100), None);

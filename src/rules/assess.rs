@@ -35,7 +35,13 @@ pub fn rules_for<'a>(case: &Case, place: &Place, book: &'a RuleBook) -> Vec<&'a 
 }
 
 /// One rule judged again at one place for one person: what a retrofit item would change.
-pub fn judge_again(case: &Case, place: &Place, person: Option<&Person>, rule: &Rule, book: &RuleBook) -> Judged {
+pub fn judge_again(
+    case: &Case,
+    place: &Place,
+    person: Option<&Person>,
+    rule: &Rule,
+    book: &RuleBook,
+) -> Judged {
     judge(&Scene { case, place, person }, rule, book)
 }
 

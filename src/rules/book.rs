@@ -27,7 +27,12 @@ pub struct RuleBook {
 
 impl RuleBook {
     /// A rule book of these parts. The last of two with one id wins; the library's cross-check names them.
-    pub fn new(edition: &str, features: Vec<Feature>, rules: Vec<Rule>, suggestions: Vec<Suggestion>) -> RuleBook {
+    pub fn new(
+        edition: &str,
+        features: Vec<Feature>,
+        rules: Vec<Rule>,
+        suggestions: Vec<Suggestion>,
+    ) -> RuleBook {
         let features: Vec<Rc<Feature>> = features.into_iter().map(Rc::new).collect();
         let rules: Vec<Rc<Rule>> = rules.into_iter().map(Rc::new).collect();
         let mut rules_at: BTreeMap<PlaceKind, Vec<Rc<Rule>>> = BTreeMap::new();

@@ -53,8 +53,12 @@ impl Condition {
             (Some(Answer::NotThere), test) => matches!(test, Test::IsNot(_) | Test::Yes(false)),
             (Some(Answer::Chosen { choice }), Test::Is(allowed)) => allowed.contains(choice),
             (Some(Answer::Chosen { choice }), Test::IsNot(barred)) => !barred.contains(choice),
-            (Some(Answer::Several { choices }), Test::Is(allowed)) => allowed.iter().any(|one| choices.contains(one)),
-            (Some(Answer::Several { choices }), Test::IsNot(barred)) => !barred.iter().any(|one| choices.contains(one)),
+            (Some(Answer::Several { choices }), Test::Is(allowed)) => {
+                allowed.iter().any(|one| choices.contains(one))
+            }
+            (Some(Answer::Several { choices }), Test::IsNot(barred)) => {
+                !barred.iter().any(|one| choices.contains(one))
+            }
             (Some(Answer::Measured { value, .. }), Test::AtLeast(least)) => value >= least,
             (Some(Answer::Measured { value, .. }), Test::AtMost(most)) => value <= most,
             (Some(Answer::YesNo { yes }), Test::Yes(wanted)) => yes == wanted,

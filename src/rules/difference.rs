@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ids::FeatureId,
-    rules::{Compared, Judged, Reading, Scene, Wanted, scene::{Measure, compare}},
+    rules::{
+        Compared, Judged, Reading, Scene, Wanted,
+        scene::{Measure, compare},
+    },
 };
 
 /// One height above another, in a range.

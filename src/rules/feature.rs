@@ -63,9 +63,13 @@ impl Form {
     pub fn accepts(&self, answer: &Answer) -> bool {
         match (self, answer) {
             (_, Answer::NotThere | Answer::CannotMeasure | Answer::NotSure) => true,
-            (Form::Measured { .. }, Answer::Measured { value, accuracy, .. }) => *value >= 0 && *accuracy >= 0,
+            (Form::Measured { .. }, Answer::Measured { value, accuracy, .. }) => {
+                *value >= 0 && *accuracy >= 0
+            }
             (Form::Choice { choices }, Answer::Chosen { choice }) => choices.contains(choice),
-            (Form::Several { choices }, Answer::Several { choices: given }) => given.iter().all(|one| choices.contains(one)),
+            (Form::Several { choices }, Answer::Several { choices: given }) => {
+                given.iter().all(|one| choices.contains(one))
+            }
             (Form::YesNo, Answer::YesNo { .. }) => true,
             _ => false,
         }

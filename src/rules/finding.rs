@@ -162,6 +162,9 @@ impl Judged {
 
     /// These questions are not answered yet.
     pub fn unknown(missing: impl IntoIterator<Item = FeatureId>) -> Judged {
-        Judged { verdict: Verdict::Unknown { missing: missing.into_iter().collect() }, compared: Compared::Nothing }
+        Judged {
+            verdict: Verdict::Unknown { missing: missing.into_iter().collect() },
+            compared: Compared::Nothing,
+        }
     }
 }

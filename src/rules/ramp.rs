@@ -103,7 +103,12 @@ impl Ramp {
     /// The ramp that `rise` needs.
     fn plan(&self, scene: &Scene, rise: i32) -> RampPlan {
         let run = rise.saturating_mul(self.one_in);
-        let runs = rise.saturating_sub(1).max(0).checked_div(self.rise_per_run.max(1)).unwrap_or(0).saturating_add(1);
+        let runs = rise
+            .saturating_sub(1)
+            .max(0)
+            .checked_div(self.rise_per_run.max(1))
+            .unwrap_or(0)
+            .saturating_add(1);
         let there = |feature| match scene.measure(feature) {
             Reading::Known(measure) => Some(measure.value.saturating_sub(measure.accuracy)),
             Reading::NotThere => Some(0),

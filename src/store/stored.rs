@@ -56,7 +56,8 @@ fn write<T: Serialize>(record: &T) -> Vec<u8> {
 }
 
 fn read<T: DeserializeOwned>(key: &str, bytes: &[u8]) -> Result<T, StoreFault> {
-    let unreadable = |error: serde_json::Error| StoreFault::Unreadable { key: key.to_owned(), detail: error.to_string() };
+    let unreadable =
+        |error: serde_json::Error| StoreFault::Unreadable { key: key.to_owned(), detail: error.to_string() };
     let Record { version, record } = serde_json::from_slice::<Record<Value>>(bytes).map_err(unreadable)?;
     if version > CASE_VERSION {
         return Err(StoreFault::Newer { version });

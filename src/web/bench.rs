@@ -10,7 +10,7 @@ use crate::{
     home::{Answer, Case},
     ids::FeatureId,
     library::Library,
-    rules::{Check, Condition, Rule, Test, Wanted, assess, Compared},
+    rules::{Check, Compared, Condition, Rule, Test, Wanted, assess},
     store::exchange,
 };
 
@@ -19,7 +19,8 @@ const HOMES: &[u8] = include_bytes!("../../tests/fixtures/stored/v1/exchange-thr
 
 /// Offers `window.changjuBench` with `assess(rounds)`, `work()` and `answer()`.
 pub fn offer(library: Rc<Library>) {
-    let Some(home) = exchange::read(HOMES).ok().and_then(|file| file.cases.into_iter().next()).map(Rc::new) else {
+    let Some(home) = exchange::read(HOMES).ok().and_then(|file| file.cases.into_iter().next()).map(Rc::new)
+    else {
         return;
     };
     let bench = js_sys::Object::new();
@@ -42,7 +43,11 @@ pub fn offer(library: Rc<Library>) {
     {
         let answer = Closure::<dyn Fn() -> String>::new(move || {
             let open = assess(&home, &library.book).into_iter().filter(|finding| finding.verdict.is_open());
-            let names: Vec<String> = open.map(|one| name(one.rule.as_str(), one.place.as_str(), one.person.as_ref().map(|id| id.as_str()))).collect();
+            let names: Vec<String> = open
+                .map(|one| {
+                    name(one.rule.as_str(), one.place.as_str(), one.person.as_ref().map(|id| id.as_str()))
+                })
+                .collect();
             json!(names).to_string()
         });
         set("answer", answer.into_js_value());
@@ -119,7 +124,9 @@ fn missed(rule: &Rule, limit: Option<i32>, path: &impl Fn(&FeatureId) -> String)
     let one = |feature: &FeatureId, operator: &str, value: Value| json!({ "fact": path(feature), "operator": operator, "value": value });
     match &rule.check {
         Check::AtLeast(check) => json!([[one(&check.feature, "lessThan", json!(check.target))]]),
-        Check::ChairClear(check) => json!([[one(&check.feature, "lessThan", json!(limit.unwrap_or(check.target)))]]),
+        Check::ChairClear(check) => {
+            json!([[one(&check.feature, "lessThan", json!(limit.unwrap_or(check.target)))]])
+        }
         Check::AtMost(check) => json!([[one(&check.feature, "greaterThan", json!(check.target))]]),
         Check::Between(check) => json!([
             [one(&check.feature, "lessThan", json!(check.low))],

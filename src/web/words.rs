@@ -13,7 +13,11 @@ use crate::{
 
 /// A place by the household's own word, or by its kind.
 pub fn place(text: &Text, place: &Place) -> String {
-    if place.name.trim().is_empty() { text.say(&format!("place-{}", place.kind.word())) } else { place.name.clone() }
+    if place.name.trim().is_empty() {
+        text.say(&format!("place-{}", place.kind.word()))
+    } else {
+        place.name.clone()
+    }
 }
 
 /// A place of a case by its id.
@@ -110,16 +114,28 @@ pub fn unit_of(library: &Library, feature: &FeatureId) -> Unit {
 }
 
 /// An answer as a person would say it.
-pub fn answer(text: &Text, library: &Library, feature: &FeatureId, answer: &Answer, length: LengthUnit) -> String {
+pub fn answer(
+    text: &Text,
+    library: &Library,
+    feature: &FeatureId,
+    answer: &Answer,
+    length: LengthUnit,
+) -> String {
     match answer {
         Answer::Measured { value, accuracy, .. } => {
             let of = unit_of(library, feature);
             let shown = amount(text, *value, of, length);
-            if *accuracy > 0 { format!("{} ± {}", number(*value, of, length), amount(text, *accuracy, of, length)) } else { shown }
+            if *accuracy > 0 {
+                format!("{} ± {}", number(*value, of, length), amount(text, *accuracy, of, length))
+            } else {
+                shown
+            }
         }
         Answer::Chosen { choice: one } => choice(text, one),
         Answer::Several { choices } if choices.is_empty() => text.say("answer-none-of-them"),
-        Answer::Several { choices } => text.list(&choices.iter().map(|one| choice(text, one)).collect::<Vec<_>>()),
+        Answer::Several { choices } => {
+            text.list(&choices.iter().map(|one| choice(text, one)).collect::<Vec<_>>())
+        }
         Answer::YesNo { yes } => text.say(if *yes { "answer-yes" } else { "answer-no" }),
         Answer::NotThere => text.say("answer-not-there"),
         Answer::CannotMeasure => text.say("answer-cannot-measure"),
@@ -224,7 +240,8 @@ pub fn rule(text: &Text, library: &Library, rule: &Rule, length: LengthUnit) -> 
 
 /// A document as people cite it: a standard by its number, anything else by its name.
 pub fn document(text: &Text, library: &Library, id: &SourceId) -> String {
-    let is_numbered = |source: &&Source| source.kind == SourceKind::Standard && source.edition.contains(char::is_numeric);
+    let is_numbered =
+        |source: &&Source| source.kind == SourceKind::Standard && source.edition.contains(char::is_numeric);
     let number = library.sources.get(id).filter(is_numbered).map(|source| source.edition.clone());
     number.unwrap_or_else(|| text.say(&format!("source-{id}")))
 }

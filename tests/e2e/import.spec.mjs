@@ -24,7 +24,7 @@ async function backup(page) {
   if (!page.url().endsWith('#/exchange')) await room(page, '交换');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出备份文件' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^changju-\d{4}-\d{2}-\d{2}\.json$/u);
-  await expect(page.getByText('备份文件已导出')).toBeVisible();
+  await expect(page.getByText('备份文件已导出').last()).toBeVisible();
   return readFile(await download.path(), 'utf8');
 }
 
@@ -65,7 +65,7 @@ test('everything goes out as one file and comes in on another device as the same
   await expect(other.getByRole('listitem').filter({ hasText: '王建国' })).toBeVisible();
   expect(await stored(other)).toEqual({ cases: [], digests: [] });
   await other.getByRole('button', { name: '导入 1 户' }).click();
-  await expect(other.getByText('已导入 1 户')).toBeVisible();
+  await expect(other.getByText('已导入 1 户').last()).toBeVisible();
 
   await room(other, '住户');
   await other.getByRole('link', { name: /^王建国/u }).click();
@@ -162,7 +162,7 @@ test('a file that is newer than this device takes its household further; an olde
   await open(other, '/exchange');
   await choose(other, old);
   await other.getByRole('button', { name: '导入 1 户' }).click();
-  await expect(other.getByText('已导入 1 户')).toBeVisible();
+  await expect(other.getByText('已导入 1 户').last()).toBeVisible();
   await choose(other, newer);
   await expect(other.getByText('用文件里较新的')).toBeVisible();
   await other.getByRole('button', { name: '导入 1 户' }).click();

@@ -51,7 +51,8 @@ fn assemble(build: &Build) -> Result<Built> {
     for (path, script) in module.snippets {
         site.put(path, script);
     }
-    let library = site.put_hashed("library", ".json", repository::bytes(&module.assets.join("library.json"))?);
+    let library =
+        site.put_hashed("library", ".json", repository::bytes(&module.assets.join("library.json"))?);
     let text = |language: &str| repository::bytes(&module.assets.join(format!("text-{language}.ftl")));
     let texts = [
         ("zh-CN", site.put_hashed("text-zh-CN", ".ftl", text("zh-CN")?)),

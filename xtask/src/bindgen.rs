@@ -31,14 +31,14 @@ pub const LINK: &str = "./__wasm_split.js";
 /// The name by which that script calls the glue.
 pub const GLUE: &str = "./app.js";
 
-
 /// Compiles one binary of the package and binds it.
 pub fn module(binary: &str, build: &Build) -> Result<Module> {
     toolchain::ensure_wasm()?;
     let (compiled, assets) = compile(binary, build)?;
     let folder = repository::target()?.join("bindgen").join(binary);
     if folder.exists() {
-        std::fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
+        std::fs::remove_dir_all(&folder)
+            .with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
     let main = split(&compiled, &folder)?;
     bind(&main, &folder, build).with_context(|| format!("wasm-bindgen failed on {}", main.display()))?;
@@ -122,7 +122,8 @@ fn compile(binary: &str, build: &Build) -> Result<(PathBuf, PathBuf)> {
 fn assets(line: &str) -> Option<PathBuf> {
     let report: Value = serde_json::from_str(line).ok()?;
     let is_ours = report.get("package_id")?.as_str()?.contains("changju");
-    let folder = (report.get("reason")? == "build-script-executed" && is_ours).then(|| report.get("out_dir"))??;
+    let folder =
+        (report.get("reason")? == "build-script-executed" && is_ours).then(|| report.get("out_dir"))??;
     folder.as_str().map(PathBuf::from).filter(|folder| folder.join("library.json").is_file())
 }
 

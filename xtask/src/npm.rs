@@ -17,7 +17,9 @@ pub fn ensure(folder: &Path) -> Result<()> {
     }
     println!("Installing the Node packages of {}", folder.display());
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    npm.args(["ci", "--no-audit", "--no-fund"])
+        .current_dir(folder)
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     command::run(&mut npm, "npm ci")?;
     std::fs::write(&stamp, lock).with_context(|| format!("{} cannot be written", stamp.display()))
 }

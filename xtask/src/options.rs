@@ -72,7 +72,8 @@ impl Test {
 
 /// Reads `[NAME]...`.
 pub fn names(arguments: Arguments) -> Result<Vec<String>> {
-    let names: Vec<_> = arguments.finish().into_iter().map(|name| name.to_string_lossy().into_owned()).collect();
+    let names: Vec<_> =
+        arguments.finish().into_iter().map(|name| name.to_string_lossy().into_owned()).collect();
     match names.iter().find(|name| name.starts_with('-')) {
         Some(option) => bail!("`{option}` is not understood; `bench` takes names only"),
         None => Ok(names),

@@ -49,7 +49,9 @@ pub fn ensure_node() -> Result<()> {
     let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     match major {
         Some(major) if major >= NODE => Ok(()),
-        _ => bail!("Node {NODE} or newer is needed, and `node --version` says `{version}`; install a newer Node"),
+        _ => bail!(
+            "Node {NODE} or newer is needed, and `node --version` says `{version}`; install a newer Node"
+        ),
     }
 }
 

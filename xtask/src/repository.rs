@@ -56,10 +56,14 @@ pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
 
 /// A file's name without folder and ending.
 pub fn stem(path: &Path) -> Result<&str> {
-    path.file_stem().and_then(|stem| stem.to_str()).with_context(|| format!("{} has no plain name", path.display()))
+    path.file_stem()
+        .and_then(|stem| stem.to_str())
+        .with_context(|| format!("{} has no plain name", path.display()))
 }
 
 /// A file's name without folder.
 pub fn name(path: &Path) -> Result<&str> {
-    path.file_name().and_then(|name| name.to_str()).with_context(|| format!("{} has no plain name", path.display()))
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .with_context(|| format!("{} has no plain name", path.display()))
 }

@@ -33,8 +33,10 @@ pub struct Server {
 impl Server {
     /// Serves a site on a port of 127.0.0.1; port 0 takes a free one.
     pub fn start(built: Built, port: u16) -> Result<Self> {
-        let server = tiny_http::Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-            .map_err(|cause| anyhow!("port {port} of 127.0.0.1 cannot be used ({cause}); choose another with --port"))?;
+        let server =
+            tiny_http::Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).map_err(|cause| {
+                anyhow!("port {port} of 127.0.0.1 cannot be used ({cause}); choose another with --port")
+            })?;
         let address = format!("http://{}/", server.server_addr());
         let server = Arc::new(server);
         let site = Arc::new(built.site);

@@ -84,8 +84,12 @@ impl Site {
 
     /// Adds the compressed forms, where they are smaller.
     pub fn compress(&mut self) {
-        let mut waiting: Vec<&mut File> =
-            self.files.iter_mut().filter(|(path, _)| kind::compressible(path)).map(|(_, file)| file).collect();
+        let mut waiting: Vec<&mut File> = self
+            .files
+            .iter_mut()
+            .filter(|(path, _)| kind::compressible(path))
+            .map(|(_, file)| file)
+            .collect();
         waiting.sort_by_key(|file| file.raw.len());
         let queue = std::sync::Mutex::new(waiting);
         let threads = std::thread::available_parallelism().map_or(2, usize::from);
@@ -107,7 +111,8 @@ impl Site {
     pub fn write(&self, folder: &Path) -> Result<()> {
         let fresh = folder.with_extension("new");
         if fresh.exists() {
-            std::fs::remove_dir_all(&fresh).with_context(|| format!("{} cannot be emptied", fresh.display()))?;
+            std::fs::remove_dir_all(&fresh)
+                .with_context(|| format!("{} cannot be emptied", fresh.display()))?;
         }
         for (path, file) in self.iter() {
             let forms = [("", Some(&file.raw)), (".br", file.brotli.as_ref()), (".gz", file.gzip.as_ref())];
@@ -121,9 +126,11 @@ impl Site {
             }
         }
         if folder.exists() {
-            std::fs::remove_dir_all(folder).with_context(|| format!("{} cannot be replaced", folder.display()))?;
+            std::fs::remove_dir_all(folder)
+                .with_context(|| format!("{} cannot be replaced", folder.display()))?;
         }
-        std::fs::rename(&fresh, folder).with_context(|| format!("{} cannot be put in place", folder.display()))
+        std::fs::rename(&fresh, folder)
+            .with_context(|| format!("{} cannot be put in place", folder.display()))
     }
 }
 
@@ -133,8 +140,12 @@ fn digest(bytes: &[u8]) -> String {
 }
 
 fn brotli(raw: &[u8]) -> Option<Vec<u8>> {
-    let settings =
-        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: raw.len(), ..Default::default() };
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: raw.len(),
+        ..Default::default()
+    };
     let mut small = Vec::new();
     brotli::BrotliCompress(&mut std::io::Cursor::new(raw), &mut small, &settings).ok()?;
     Some(small)

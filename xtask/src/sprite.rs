@@ -19,7 +19,9 @@ const PEN: [(&str, &str); 5] = [
 
 /// Every icon of a folder as `<symbol id="icon-NAME">`.
 pub fn sprite(folder: &Path) -> Result<String> {
-    let mut out = String::from(r#"<svg class="shell-sprite" width="0" height="0" aria-hidden="true" focusable="false">"#);
+    let mut out = String::from(
+        r#"<svg class="shell-sprite" width="0" height="0" aria-hidden="true" focusable="false">"#,
+    );
     for path in repository::files(folder, "svg")? {
         let name = repository::stem(&path)?;
         let text = repository::text(&path)?;
@@ -51,7 +53,9 @@ fn symbol(name: &str, svg: &str) -> Result<String> {
     let root = document.root_element();
     for node in root.descendants() {
         if node.tag_name().name() == "style" || node.attribute("style").is_some() {
-            bail!("has a style inside, which the content security policy forbids; use attributes such as stroke=…");
+            bail!(
+                "has a style inside, which the content security policy forbids; use attributes such as stroke=…"
+            );
         }
     }
     let mut out = format!(r#"<symbol id="icon-{name}""#);

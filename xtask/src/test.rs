@@ -67,8 +67,10 @@ pub fn run(options: &Test) -> Result<ExitCode> {
         }
         println!("\n=== {name}: {what}");
         let start = Instant::now();
-        let outcome = action(&mut session)
-            .unwrap_or_else(|problem| Outcome { count: Count::one(false), tail: vec![format!("{problem:#}")] });
+        let outcome = action(&mut session).unwrap_or_else(|problem| Outcome {
+            count: Count::one(false),
+            tail: vec![format!("{problem:#}")],
+        });
         let Count { passed, failed } = outcome.count;
         println!("=== {name}: {passed} passed, {failed} failed ({:.0} s)", start.elapsed().as_secs_f64());
         total = total.and(outcome.count);
@@ -102,7 +104,10 @@ fn clippy_web(session: &mut Session) -> Result<Outcome> {
 }
 
 fn clippy_xtask(session: &mut Session) -> Result<Outcome> {
-    one(cargo(session, &["clippy", "--profile", "xtask", "--package", "xtask", "--all-targets", "--", "-D", "warnings"]))
+    one(cargo(
+        session,
+        &["clippy", "--profile", "xtask", "--package", "xtask", "--all-targets", "--", "-D", "warnings"],
+    ))
 }
 
 fn xtask(session: &mut Session) -> Result<Outcome> {
@@ -122,7 +127,8 @@ fn browser(session: &mut Session) -> Result<Outcome> {
     }
     toolchain::ensure_wasm()?;
     packages::ensure_browser()?;
-    let runner = ["build", "--profile", "xtask", "--package", "xtask", "--features", "runner", "--bin", "wasm-runner"];
+    let runner =
+        ["build", "--profile", "xtask", "--package", "xtask", "--features", "runner", "--bin", "wasm-runner"];
     command::run(&mut cargo(session, &runner), "compiling the runner for wasm tests")?;
     let mut tests = cargo(session, &["test", "--target", WASM, "--features", "web", "--test", "browser"]);
     tests.env("CHROMEDRIVER", packages::driver()).env("WASM_BINDGEN_TEST_TIMEOUT", "180");
@@ -157,7 +163,10 @@ fn e2e(session: &mut Session) -> Result<Outcome> {
     }
     let mut tests = Command::new("npx");
     tests.args(["--no-install", "playwright", "test"]).current_dir(&folder);
-    tests.env("CHANGJU_URL", &server.address).env("CHANGJU_REPORT", &report).env("CHANGJU_CHROMIUM", packages::chromium());
+    tests
+        .env("CHANGJU_URL", &server.address)
+        .env("CHANGJU_REPORT", &report)
+        .env("CHANGJU_CHROMIUM", packages::chromium());
     tests.args(&session.extra);
     let ran = step::run(tests)?;
     let counted = std::fs::read_to_string(&report).ok().and_then(|report| count::of_playwright(&report));

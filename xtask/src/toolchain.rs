@@ -15,7 +15,9 @@ pub fn ensure_wasm() -> Result<()> {
         return Ok(());
     }
     if command::find("rustup").is_none() {
-        bail!("the Rust target {WASM} is missing and there is no rustup; install rustup, or your system's package of that target");
+        bail!(
+            "the Rust target {WASM} is missing and there is no rustup; install rustup, or your system's package of that target"
+        );
     }
     eprintln!("Adding the Rust target {WASM}");
     command::run(Command::new("rustup").args(["target", "add", WASM]), "adding the Rust target")

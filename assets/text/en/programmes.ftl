@@ -25,6 +25,7 @@ binding-false = Task of the year or plan
 
 funding-central = Central money
 funding-province = Provincial money
+funding-city = City or prefecture
 funding-county = County match
 funding-self = Paid by the household
 funding-unstated = Source not stated

@@ -17,6 +17,7 @@ binding-false = 工作任务
 
 funding-central = 中央资金
 funding-province = 省级资金
+funding-city = 市州配套
 funding-county = 县级配套
 funding-self = 家庭自付
 funding-unstated = 来源未说明

@@ -61,7 +61,10 @@ impl Database {
     }
 
     /// Runs `work`; where the connection was lost, opens the database again and tries once more.
-    async fn with<T>(&self, work: impl AsyncFn(&Connection) -> Result<T, StoreFault>) -> Result<T, StoreFault> {
+    async fn with<T>(
+        &self,
+        work: impl AsyncFn(&Connection) -> Result<T, StoreFault>,
+    ) -> Result<T, StoreFault> {
         match work(&self.open().await?).await {
             Err(StoreFault::Lost { .. }) => {
                 self.connection.borrow_mut().take();
@@ -101,7 +104,8 @@ impl Database {
             let keys = store.get_all_keys::<String>().primitive().map_err(fault)?;
             let values = store.get_all::<JsValue>().primitive().map_err(fault)?;
             let keys: Vec<String> = keys.await.map_err(fault)?.filter_map(Result::ok).collect();
-            let values: Vec<Vec<u8>> = values.await.map_err(fault)?.map(|value| value.map(bytes).unwrap_or_default()).collect();
+            let values: Vec<Vec<u8>> =
+                values.await.map_err(fault)?.map(|value| value.map(bytes).unwrap_or_default()).collect();
             Ok(keys.into_iter().zip(values).collect())
         })
         .await
@@ -182,10 +186,14 @@ fn bytes(value: JsValue) -> Vec<u8> {
 
 fn open_fault(error: OpenDbError) -> StoreFault {
     match &error {
-        OpenDbError::Base(Error::DomException(DomException::Other(other))) if other.name() == "VersionError" => {
+        OpenDbError::Base(Error::DomException(DomException::Other(other)))
+            if other.name() == "VersionError" =>
+        {
             StoreFault::Newer { version: VERSION + 1 }
         }
-        OpenDbError::Base(Error::DomException(DomException::Other(other))) if other.name() == "QuotaExceededError" => {
+        OpenDbError::Base(Error::DomException(DomException::Other(other)))
+            if other.name() == "QuotaExceededError" =>
+        {
             StoreFault::Full
         }
         _ => StoreFault::CannotOpen { detail: error.to_string() },
@@ -195,7 +203,9 @@ fn open_fault(error: OpenDbError) -> StoreFault {
 fn fault(error: Error) -> StoreFault {
     let detail = error.to_string();
     match &error {
-        Error::DomException(DomException::Other(other)) if other.name() == "QuotaExceededError" => StoreFault::Full,
+        Error::DomException(DomException::Other(other)) if other.name() == "QuotaExceededError" => {
+            StoreFault::Full
+        }
         Error::DomException(DomException::InvalidStateError(_) | DomException::AbortError(_)) => {
             StoreFault::Lost { detail }
         }

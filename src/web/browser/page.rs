@@ -1,7 +1,9 @@
 //! The page itself: language, direction, theme, title, focus, marks for measuring.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 use yew::NodeRef;
 
 use crate::{store::Settings, text::Text};
@@ -102,7 +104,9 @@ pub fn focus_into(root: &str, selectors: &[&str]) {
     let Some(root) = document.query_selector(root).ok().flatten() else { return };
     let is_inside = document.active_element().is_some_and(|active| root.contains(Some(&active)));
     let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
-    if let (false, Some(element)) = (is_inside, found.and_then(|element| element.dyn_into::<HtmlElement>().ok())) {
+    if let (false, Some(element)) =
+        (is_inside, found.and_then(|element| element.dyn_into::<HtmlElement>().ok()))
+    {
         let _ = element.focus();
         root.scroll_into_view();
     }

@@ -111,7 +111,8 @@ fn Frame(props: &FrameProps) -> Html {
     let names: Vec<String> = case.persons.iter().map(|person| person.name.clone()).collect();
     let title = words::household(&text, &names);
     let stage = text.say(&format!("stage-{}", case.stage().word()));
-    let under = format!("{} · {} · {stage}", case.number, words::region(&text, &library, &case.profile.region));
+    let under =
+        format!("{} · {} · {stage}", case.number, words::region(&text, &library, &case.profile.region));
     let screen = match props.step {
         Step::Profile => html! { <profile::Profile {case} /> },
         Step::Survey => html! { <survey::Survey {case} /> },

@@ -38,15 +38,23 @@ pub fn Library(props: &Props) -> Html {
     let (list, full) = match props.shelf.as_str() {
         "rules" => (
             html! { <rules::Rules current={entry.clone()} /> },
-            library.book.rule(&RuleId::new(&entry)).map(|rule| html! { <rule::RulePage key={entry.to_string()} rule={rule.clone()} /> }),
+            library
+                .book
+                .rule(&RuleId::new(&entry))
+                .map(|rule| html! { <rule::RulePage key={entry.to_string()} rule={rule.clone()} /> }),
         ),
         "items" => (
             html! { <items::Items current={entry.clone()} /> },
-            library.catalogue.item(&ItemId::new(&entry)).map(|item| html! { <item::ItemPage key={entry.to_string()} item={item.clone()} /> }),
+            library
+                .catalogue
+                .item(&ItemId::new(&entry))
+                .map(|item| html! { <item::ItemPage key={entry.to_string()} item={item.clone()} /> }),
         ),
         "sources" => (
             html! { <sources::Sources current={entry.clone()} /> },
-            library.sources.get(&SourceId::new(&entry)).map(|source| html! { <source::SourcePage key={entry.to_string()} source={source.clone()} /> }),
+            library.sources.get(&SourceId::new(&entry)).map(
+                |source| html! { <source::SourcePage key={entry.to_string()} source={source.clone()} /> },
+            ),
         ),
         _ => (html! { <Gone /> }, None),
     };

@@ -22,10 +22,7 @@ use crate::{
     web::{
         Icon, Route,
         browser::clock,
-        parts::{
-            heading::Heading,
-            state::Empty,
-        },
+        parts::{heading::Heading, state::Empty},
         use_act, use_library, use_model, use_text,
     },
 };

@@ -60,7 +60,9 @@ fn use_draft(value: Option<i64>, must: bool, on_change: Callback<Option<i64>>) -
         })
     };
     Draft {
-        shown: (*typed).clone().unwrap_or_else(|| value.map_or_else(String::new, |one| Quantity(one).to_string())),
+        shown: (*typed)
+            .clone()
+            .unwrap_or_else(|| value.map_or_else(String::new, |one| Quantity(one).to_string())),
         is_wrong: typed.as_ref().is_some_and(|words| read(words).is_none()),
         oninput,
         onblur,

@@ -56,11 +56,13 @@ pub fn BurnUp(props: &Props) -> Html {
     let (last_x, last_y) = points.last().copied().unwrap_or((START, BOTTOM));
     let area = format!("{} {last_x:.1},{BOTTOM} {START},{BOTTOM}", line.join(" "));
     let by_year = months.len() > MONTHS_WITH_NAMES;
-    let marks = months.iter().enumerate().filter(|(_, (_, month))| !by_year || *month == 1).map(|(place, (year, month))| {
-        let words = if by_year { year.to_string() } else { text.say(&format!("month-short-{month}")) };
-        let middle = if by_year { x(place) + step * 6.0 } else { x(place) + step / 2.0 };
-        html! { <text key={place} class="mid-text" x={format!("{middle:.1}")} y="274">{ words }</text> }
-    });
+    let marks = months.iter().enumerate().filter(|(_, (_, month))| !by_year || *month == 1).map(
+        |(place, (year, month))| {
+            let words = if by_year { year.to_string() } else { text.say(&format!("month-short-{month}")) };
+            let middle = if by_year { x(place) + step * 6.0 } else { x(place) + step / 2.0 };
+            html! { <text key={place} class="mid-text" x={format!("{middle:.1}")} y="274">{ words }</text> }
+        },
+    );
     html! {
         <div class="chart-box" tabindex="0" role="group" aria-label={props.label.clone()}>
             <svg class="chart" viewBox="0 0 640 290" role="img" aria-label={props.label.clone()}>

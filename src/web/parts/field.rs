@@ -66,10 +66,12 @@ pub fn TextField(props: &TextProps) -> Html {
     let described = format!("{}-hint {}-error", props.id, props.id);
     let invalid = (!props.error.is_empty()).then_some("true");
     let input = if props.long {
-        let oninput = typing.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
+        let oninput =
+            typing.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
         html! { <textarea class="input" id={props.id.clone()} rows="3" value={shown} {oninput} onblur={leave} aria-describedby={described} aria-invalid={invalid} /> }
     } else {
-        let oninput = typing.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+        let oninput =
+            typing.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
         html! { <input class="input" id={props.id.clone()} type={props.kind.clone()} value={shown} autocomplete="off" {oninput} onblur={leave} aria-describedby={described} aria-invalid={invalid} /> }
     };
     html! {

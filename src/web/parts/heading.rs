@@ -63,8 +63,12 @@ fn Saved() -> Html {
         html! { <time class="num">{ format!("{hours:02}:{minutes:02}") }</time> }
     };
     match &model.save {
-        SaveStatus::Idle => html! { <p class="save" data-state="saved" role="status"><Icon name="saved" /><span>{ text.say("save-idle") }</span></p> },
-        SaveStatus::Saving => html! { <p class="save" data-state="saving" role="status"><Icon name="saving" /><span>{ text.say("save-saving") }</span></p> },
+        SaveStatus::Idle => {
+            html! { <p class="save" data-state="saved" role="status"><Icon name="saved" /><span>{ text.say("save-idle") }</span></p> }
+        }
+        SaveStatus::Saving => {
+            html! { <p class="save" data-state="saving" role="status"><Icon name="saving" /><span>{ text.say("save-saving") }</span></p> }
+        }
         SaveStatus::Saved { at } => html! {
             <p class="save" data-state="saved" role="status"><Icon name="saved" /><span>{ text.say("save-saved") }</span>{ " " }{ time(*at) }</p>
         },
@@ -73,7 +77,8 @@ fn Saved() -> Html {
                 let open = open.clone();
                 Callback::from(move |_| open.set(!*open))
             };
-            let retry = services.clone().map(|services| Callback::from(move |_: MouseEvent| services.keeper.retry()));
+            let retry =
+                services.clone().map(|services| Callback::from(move |_: MouseEvent| services.keeper.retry()));
             let rescue = services.map(|services| Callback::from(move |_: MouseEvent| rescue_file(&services)));
             html! {
                 <>

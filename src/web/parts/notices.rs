@@ -53,7 +53,8 @@ fn Slip(props: &SlipProps) -> Html {
         let dismiss = props.dismiss.clone();
         use_effect_with(id, move |_| {
             // Dropping the timer with the component stops it.
-            let timer = goes.then(|| gloo::timers::callback::Timeout::new(MILLISECONDS, move || dismiss.emit(id)));
+            let timer =
+                goes.then(|| gloo::timers::callback::Timeout::new(MILLISECONDS, move || dismiss.emit(id)));
             move || drop(timer)
         });
     }

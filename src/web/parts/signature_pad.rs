@@ -93,7 +93,9 @@ pub fn SignaturePad(props: &Props) -> Html {
                 return;
             }
             event.prevent_default();
-            if let Some((element, point)) = pad.cast::<Element>().and_then(|pad| Some((pad.clone(), place(&pad, &event)?))) {
+            if let Some((element, point)) =
+                pad.cast::<Element>().and_then(|pad| Some((pad.clone(), place(&pad, &event)?)))
+            {
                 // Without capture the stroke ends at the edge; nothing is lost.
                 let _ = element.set_pointer_capture(event.pointer_id());
                 sheet.dispatch(Pen::Down(point));

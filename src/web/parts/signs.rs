@@ -4,7 +4,11 @@ use yew::prelude::*;
 
 use crate::{
     rules::{Citation, Severity, Verdict},
-    web::{Icon, Route, context::{use_library, use_text}, words},
+    web::{
+        Icon, Route,
+        context::{use_library, use_text},
+        words,
+    },
 };
 
 /// Properties of [`VerdictSign`].

@@ -98,7 +98,8 @@ pub fn moment(text: &Text, at: Timestamp) -> Args {
 
 /// Writes the file and says what came of it.
 async fn file(services: &Services, text: &Text, settings: &Rc<Settings>) -> Vec<Action> {
-    let failed = || vec![Action::Noticed { notice: notice(NoticeKind::Danger, text.say("exchange-backup-failed")) }];
+    let failed =
+        || vec![Action::Noticed { notice: notice(NoticeKind::Danger, text.say("exchange-backup-failed")) }];
     // What changes from now on counts as changed since.
     let at = clock::now();
     let Ok((mut cases, unreadable)) = services.database.cases().await else { return failed() };

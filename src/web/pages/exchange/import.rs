@@ -13,9 +13,16 @@ use crate::{
     home::Case,
     model::{Action, NoticeKind},
     programme::Digest,
-    store::{Repository, Settings, StoreFault, exchange::{self, Exchange, ExchangeFault}},
+    store::{
+        Repository, Settings, StoreFault,
+        exchange::{self, Exchange, ExchangeFault},
+    },
     text::Args,
-    web::{Icon, browser::{clock, files, page}, use_act, use_model, use_services, use_text},
+    web::{
+        Icon,
+        browser::{clock, files, page},
+        use_act, use_model, use_services, use_text,
+    },
 };
 
 /// How far an import is.
@@ -109,7 +116,8 @@ pub fn Import() -> Html {
     let confirm = {
         let (desk, text) = (desk.clone(), text.clone());
         Callback::from(move |cases: Vec<Case>| {
-            let (Some(services), Stage::Shown(shown) | Stage::NotKept(shown, _)) = (services.clone(), desk.stage.clone())
+            let (Some(services), Stage::Shown(shown) | Stage::NotKept(shown, _)) =
+                (services.clone(), desk.stage.clone())
             else {
                 return;
             };

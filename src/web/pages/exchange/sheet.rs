@@ -33,10 +33,13 @@ pub fn Sheet() -> Html {
         })
         .cloned()
         .collect();
-    let once = use_memo((chosen.clone(), model.digests.clone(), settings.with_xpcc), |(chosen, digests, with_xpcc)| {
-        let chosen: Vec<&Programme> = chosen.iter().map(AsRef::as_ref).collect();
-        total(&chosen, digests.values().map(AsRef::as_ref), *with_xpcc)
-    });
+    let once = use_memo(
+        (chosen.clone(), model.digests.clone(), settings.with_xpcc),
+        |(chosen, digests, with_xpcc)| {
+            let chosen: Vec<&Programme> = chosen.iter().map(AsRef::as_ref).collect();
+            total(&chosen, digests.values().map(AsRef::as_ref), *with_xpcc)
+        },
+    );
     let toggle = {
         let picked = picked.clone();
         let now: BTreeSet<ProgrammeId> = chosen.iter().map(|one| one.id.clone()).collect();
@@ -64,10 +67,14 @@ pub fn Sheet() -> Html {
                 with_xpcc: model.settings.with_xpcc,
             };
             let name = format!("changju-tally-{}.csv", clock::today());
-            let bytes = tally_csv(&chosen, model.digests.values().map(AsRef::as_ref), &library, &text, &occasion);
+            let bytes =
+                tally_csv(&chosen, model.digests.values().map(AsRef::as_ref), &library, &text, &occasion);
             let done = bytes.ok().and_then(|bytes| files::download(&name, "text/csv;charset=utf-8", &bytes));
             let (kind, words) = match done {
-                Some(()) => (NoticeKind::Success, text.say_with("exchange-tally-done", &Args::new().plain("file", &name))),
+                Some(()) => (
+                    NoticeKind::Success,
+                    text.say_with("exchange-tally-done", &Args::new().plain("file", &name)),
+                ),
                 None => (NoticeKind::Danger, text.say("exchange-tally-failed")),
             };
             act.emit(Action::Noticed { notice: notice(kind, words) });

@@ -80,7 +80,8 @@ struct EarlierProps {
 fn Earlier(props: &EarlierProps) -> Html {
     let text = use_text();
     let case = &props.case;
-    let why = case.history.last().filter(|change| change.to == Stage::Reopened).map(|change| change.why.clone());
+    let why =
+        case.history.last().filter(|change| change.to == Stage::Reopened).map(|change| change.why.clone());
     html! {
         <>
             if let Some(why) = why {
@@ -131,7 +132,8 @@ fn Visit(props: &VisitProps) -> Html {
         (_, true) => text.say("accept-before-finished"),
         _ => String::new(),
     };
-    let inspector = if visit.inspector.is_empty() { model.settings.assessor.clone() } else { visit.inspector.clone() };
+    let inspector =
+        if visit.inspector.is_empty() { model.settings.assessor.clone() } else { visit.inspector.clone() };
     html! {
         <section class="card" aria-label={text.say("accept-visit")}>
             <div class="fields">

@@ -36,7 +36,8 @@ pub fn Consent(props: &StepProps) -> Html {
     let case = &props.case;
     let editor = use_editor(case);
     let stage = case.stage();
-    let proposal = case.proposal.clone().filter(|proposal| proposal.lines.iter().any(Line::is_in)).map(Rc::new);
+    let proposal =
+        case.proposal.clone().filter(|proposal| proposal.lines.iter().any(Line::is_in)).map(Rc::new);
     let is_time = (Stage::Proposed..=Stage::Reopened).contains(&stage);
     let Some(proposal) = proposal.filter(|_| is_time) else {
         return html! { <ComesFirst case={case.clone()} waits={Step::Consent} /> };
@@ -180,7 +181,8 @@ fn Finish(props: &FinishProps) -> Html {
     let is_barred = is_barred(&list) || lacks_witness;
     let lines = props.proposal.lines.iter().filter(|line| line.is_in());
     let next = lines.zip(1..).find(|(line, _)| !case.consent.decisions.contains_key(&line.id));
-    let next = next.map_or_else(|| "#signing".to_owned(), |(_, number): (_, usize)| format!("#wish-{number}"));
+    let next =
+        next.map_or_else(|| "#signing".to_owned(), |(_, number): (_, usize)| format!("#wish-{number}"));
     let go_on = Callback::from(move |_: MouseEvent| page::focus(&next));
     let agree = {
         let (editor, text) = (props.editor.clone(), text.clone());

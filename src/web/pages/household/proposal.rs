@@ -75,7 +75,9 @@ pub fn Proposal(props: &StepProps) -> Html {
     };
     let dialog = match &*open {
         Open::Nothing => html! {},
-        Open::Add => html! { <add::Add case={case.clone()} assessed={assessed.clone()} editor={editor.clone()} on_close={set(Open::Nothing)} /> },
+        Open::Add => {
+            html! { <add::Add case={case.clone()} assessed={assessed.clone()} editor={editor.clone()} on_close={set(Open::Nothing)} /> }
+        }
         Open::Swap(id) => html! {
             for line in proposal.lines.iter().filter(|line| line.id == *id) {
                 <swap::Swap line={line.clone()} assessed={assessed.clone()} editor={editor.clone()} on_close={set(Open::Nothing)} />

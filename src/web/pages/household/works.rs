@@ -38,7 +38,8 @@ pub fn Works(props: &StepProps) -> Html {
         return html! { <ComesFirst case={case.clone()} waits={Step::Works} /> };
     }
     let lines = wanted_lines(case);
-    let done = lines.iter().filter(|line| case.works.done.get(&line.id).is_some_and(|work| work.done)).count();
+    let done =
+        lines.iter().filter(|line| case.works.done.get(&line.id).is_some_and(|work| work.done)).count();
     let is_locked = case.stage() == Stage::Accepted;
     let count = Args::new().number("done", done).number("whole", lines.len());
     html! {
@@ -85,8 +86,10 @@ fn Builder(props: &PartProps) -> Html {
     let text = use_text();
     let works = &props.case.works;
     if props.is_locked {
-        let day = |day: Option<Date>| day.map(|day| text.date(day)).unwrap_or_else(|| text.say("answer-none"));
-        let fact = |key: &str, words: String| html! { <><dt>{ text.say(key) }</dt><dd><bdi>{ words }</bdi></dd></> };
+        let day =
+            |day: Option<Date>| day.map(|day| text.date(day)).unwrap_or_else(|| text.say("answer-none"));
+        let fact =
+            |key: &str, words: String| html! { <><dt>{ text.say(key) }</dt><dd><bdi>{ words }</bdi></dd></> };
         return html! {
             <dl class="card facts">
                 { fact("works-contractor", works.contractor.clone()) }{ fact("works-started", day(works.started)) }{ fact("works-finished", day(works.finished)) }

@@ -11,7 +11,11 @@ use crate::{
     rules::{Citation, Strength},
     text::Args,
     units::Fen,
-    web::{Route, parts::{item_picture::ItemPicture, signs::SourceLine}, use_library, use_model, use_text, words},
+    web::{
+        Route,
+        parts::{item_picture::ItemPicture, signs::SourceLine},
+        use_library, use_model, use_text, words,
+    },
 };
 
 /// Properties of [`ItemPage`].
@@ -26,7 +30,8 @@ pub struct Props {
 pub fn ItemPage(props: &Props) -> Html {
     let (text, library, model) = (use_text(), use_library(), use_model());
     let (item, length) = (&props.item, model.settings.length_unit);
-    let places: Vec<String> = item.places.iter().map(|kind| text.say(&format!("place-{}", kind.word()))).collect();
+    let places: Vec<String> =
+        item.places.iter().map(|kind| text.say(&format!("place-{}", kind.word()))).collect();
     let unit = text.say(&format!("unit-{}", item.unit.word()));
     let price = Args::new().money("yuan", Fen::from_yuan(item.yuan)).plain("unit", &unit);
     let citation = Citation {

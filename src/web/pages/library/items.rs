@@ -76,9 +76,14 @@ pub fn Items(props: &Props) -> Html {
         .collect();
     let classes = [Class::Works, Class::Facility, Class::Device];
     let classes: Vec<Choice> = std::iter::once(all())
-        .chain(classes.iter().map(|class| Choice::new(class.word(), text.say(&format!("class-{}", class.word())))))
+        .chain(
+            classes
+                .iter()
+                .map(|class| Choice::new(class.word(), text.say(&format!("class-{}", class.word())))),
+        )
         .collect();
-    let checked = vec![all(), Choice::new("yes", text.say("checked-yes")), Choice::new("no", text.say("checked-no"))];
+    let checked =
+        vec![all(), Choice::new("yes", text.say("checked-yes")), Choice::new("no", text.say("checked-no"))];
     html! {
         <Shelf shelf="items" current={props.current.clone()} {entries} search={filter.search.clone()} on_search={set(|filter, value| filter.search = value)}>
             <Select id="items-group" label={text.say("library-group")} value={filter.group.clone()} choices={groups} on_change={set(|filter, value| filter.group = value)} />

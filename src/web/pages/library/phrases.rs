@@ -16,7 +16,8 @@ const TARGET: &str = "target";
 /// A condition: "wall: brick or concrete".
 pub fn condition(text: &Text, library: &Library, one: &Condition, length: LengthUnit) -> String {
     let unit = words::unit_of(library, &one.feature);
-    let choices = |list: &[ChoiceId]| text.list(&list.iter().map(|one| words::choice(text, one)).collect::<Vec<_>>());
+    let choices =
+        |list: &[ChoiceId]| text.list(&list.iter().map(|one| words::choice(text, one)).collect::<Vec<_>>());
     let args = Args::new().plain("feature", words::feature(text, &one.feature));
     match &one.test {
         Test::Is(list) => text.say_with("library-is", &args.plain("value", choices(list))),
@@ -72,10 +73,18 @@ pub fn preferred(text: &Text, library: &Library, rule: &Rule, length: LengthUnit
 }
 
 /// What another document asks where it differs.
-pub fn asks(text: &Text, library: &Library, rule: &Rule, citation: &Citation, length: LengthUnit) -> Option<String> {
+pub fn asks(
+    text: &Text,
+    library: &Library,
+    rule: &Rule,
+    citation: &Citation,
+    length: LengthUnit,
+) -> Option<String> {
     let value = citation.asks?;
     Some(match &rule.check {
-        Check::Slope(_) | Check::Ramp(_) => text.say_with("library-slope", &Args::new().plain("one-in", value)),
+        Check::Slope(_) | Check::Ramp(_) => {
+            text.say_with("library-slope", &Args::new().plain("one-in", value))
+        }
         check => {
             let unit = check.features().first().map_or(Unit::Mm, |feature| words::unit_of(library, feature));
             words::amount(text, value, unit, length)
@@ -95,11 +104,16 @@ pub fn set(text: &Text, library: &Library, feature: &FeatureId, set: &Set, lengt
         Set::Number(value) => words::amount(text, *value, words::unit_of(library, feature), length),
         Set::YesNo(true) => text.say("answer-yes"),
         Set::YesNo(false) => text.say("answer-no"),
-        Set::Choice(choice) if choice.as_str() == TARGET && is_measured(library, feature) => text.say("library-target"),
+        Set::Choice(choice) if choice.as_str() == TARGET && is_measured(library, feature) => {
+            text.say("library-target")
+        }
         Set::Choice(choice) => words::choice(text, choice),
         Set::Add(added) => text.list(&added.iter().map(|one| words::choice(text, one)).collect::<Vec<_>>()),
     };
-    text.say_with("library-is", &Args::new().plain("feature", words::feature(text, feature)).plain("value", value))
+    text.say_with(
+        "library-is",
+        &Args::new().plain("feature", words::feature(text, feature)).plain("value", value),
+    )
 }
 
 fn is_measured(library: &Library, feature: &FeatureId) -> bool {
@@ -110,10 +124,16 @@ fn is_measured(library: &Library, feature: &FeatureId) -> bool {
 pub fn amount(text: &Text, amount: &Amount) -> String {
     match amount {
         Amount::Each { n } => text.say_with("library-amount-each", &Args::new().number("number", *n)),
-        Amount::MetresOf { feature, times, .. } => text.say_with("library-amount-metres", &of(text, feature, *times)),
-        Amount::CountOf { feature, times, .. } => text.say_with("library-amount-count", &of(text, feature, *times)),
+        Amount::MetresOf { feature, times, .. } => {
+            text.say_with("library-amount-metres", &of(text, feature, *times))
+        }
+        Amount::CountOf { feature, times, .. } => {
+            text.say_with("library-amount-count", &of(text, feature, *times))
+        }
         Amount::AreaOf { length, width, .. } => {
-            let args = Args::new().plain("length", words::feature(text, length)).plain("width", words::feature(text, width));
+            let args = Args::new()
+                .plain("length", words::feature(text, length))
+                .plain("width", words::feature(text, width));
             text.say_with("library-amount-area", &args)
         }
         Amount::RampRun => text.say("library-amount-ramp"),

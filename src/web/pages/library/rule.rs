@@ -33,9 +33,12 @@ pub struct Props {
 pub fn RulePage(props: &Props) -> Html {
     let (text, library, model) = (use_text(), use_library(), use_model());
     let (rule, length) = (&props.rule, model.settings.length_unit);
-    let places: Vec<String> = rule.places.iter().map(|kind| text.say(&format!("place-{}", kind.word()))).collect();
-    let measured: Vec<String> = rule.check.features().into_iter().map(|one| words::feature(&text, one)).collect();
-    let when: Vec<String> = rule.when.iter().map(|one| phrases::condition(&text, &library, one, length)).collect();
+    let places: Vec<String> =
+        rule.places.iter().map(|kind| text.say(&format!("place-{}", kind.word()))).collect();
+    let measured: Vec<String> =
+        rule.check.features().into_iter().map(|one| words::feature(&text, one)).collect();
+    let when: Vec<String> =
+        rule.when.iter().map(|one| phrases::condition(&text, &library, one, length)).collect();
     html! {
         <article class="card stack">
             <h2>{ words::rule(&text, &library, rule, length) }</h2>

@@ -63,7 +63,8 @@ pub fn Rules(props: &Props) -> Html {
                     let places: Vec<String> =
                         rule.places.iter().map(|kind| text.say(&format!("place-{}", kind.word()))).collect();
                     let why = text.say(&format!("why-{}", rule.id));
-                    let found = [&words, &why, rule.id.as_str(), &document, &rule.source.clause, &text.list(&places)];
+                    let found =
+                        [&words, &why, rule.id.as_str(), &document, &rule.source.clause, &text.list(&places)];
                     matches(&filter.search, &found).then(|| Entry {
                         id: rule.id.as_str().to_owned().into(),
                         icon: rule.places.first().map_or("home", |kind| place_icon(*kind)),
@@ -84,11 +85,16 @@ pub fn Rules(props: &Props) -> Html {
         })
     };
     let all = || Choice::new("", text.say("library-all"));
-    let places = std::iter::once(all())
-        .chain(PlaceKind::ALL.iter().map(|kind| Choice::new(kind.word(), text.say(&format!("place-{}", kind.word())))));
-    let needs = std::iter::once(all())
-        .chain(Need::ALL.iter().map(|need| Choice::new(need.word(), text.say(&format!("need-{}", need.word())))));
-    let checked = vec![all(), Choice::new("yes", text.say("checked-yes")), Choice::new("no", text.say("checked-no"))];
+    let places = std::iter::once(all()).chain(
+        PlaceKind::ALL
+            .iter()
+            .map(|kind| Choice::new(kind.word(), text.say(&format!("place-{}", kind.word())))),
+    );
+    let needs = std::iter::once(all()).chain(
+        Need::ALL.iter().map(|need| Choice::new(need.word(), text.say(&format!("need-{}", need.word())))),
+    );
+    let checked =
+        vec![all(), Choice::new("yes", text.say("checked-yes")), Choice::new("no", text.say("checked-no"))];
     html! {
         <Shelf shelf="rules" current={props.current.clone()} entries={(*entries).clone()} search={filter.search.clone()} on_search={set(|filter, value| filter.search = value)}>
             <Select id="rules-place" label={text.say("library-place")} value={filter.place.clone()} choices={places.collect::<Vec<_>>()} on_change={set(|filter, value| filter.place = value)} />

@@ -48,7 +48,9 @@ fn Citing(props: &Props) -> Html {
     let rules: Vec<_> = library
         .book
         .rules()
-        .flat_map(|rule| std::iter::once(&rule.source).chain(&rule.also).map(move |citation| (rule, citation)))
+        .flat_map(|rule| {
+            std::iter::once(&rule.source).chain(&rule.also).map(move |citation| (rule, citation))
+        })
         .filter(|(_, citation)| citation.document == *id)
         .collect();
     let items: Vec<_> = library.catalogue.items.iter().filter(|item| item.source == *id).collect();

@@ -60,9 +60,14 @@ pub fn Sources(props: &Props) -> Html {
     };
     let all = || Choice::new("", text.say("library-all"));
     let kinds: Vec<Choice> = std::iter::once(all())
-        .chain(KINDS.iter().map(|kind| Choice::new(kind.word(), text.say(&format!("source-kind-{}", kind.word())))))
+        .chain(
+            KINDS
+                .iter()
+                .map(|kind| Choice::new(kind.word(), text.say(&format!("source-kind-{}", kind.word())))),
+        )
         .collect();
-    let marks = vec![all(), Choice::new("yes", text.say("checked-yes")), Choice::new("no", text.say("checked-no"))];
+    let marks =
+        vec![all(), Choice::new("yes", text.say("checked-yes")), Choice::new("no", text.say("checked-no"))];
     html! {
         <Shelf shelf="sources" current={props.current.clone()} {entries} search={(*search).clone()} on_search={set(&search)}>
             <Select id="sources-kind" label={text.say("library-kind")} value={(*kind).clone()} choices={kinds} on_change={set(&kind)} />

@@ -8,7 +8,11 @@ use crate::{
     rules::{Citation, Strength},
     text::Args,
     units::Date,
-    web::{Route, parts::{signs::SourceLine, stacked_bar::StackedBar}, use_library, use_text, words},
+    web::{
+        Route,
+        parts::{signs::SourceLine, stacked_bar::StackedBar},
+        use_library, use_text, words,
+    },
 };
 
 /// Properties of [`Card`].
@@ -86,7 +90,11 @@ pub fn Promise(props: &PromiseProps) -> Html {
         strength: Strength::Must,
         asks: None,
     };
-    let how = if programme.quote_verbatim { text.say("programmes-verbatim") } else { text.say("programmes-summarised") };
+    let how = if programme.quote_verbatim {
+        text.say("programmes-verbatim")
+    } else {
+        text.say("programmes-summarised")
+    };
     html! {
         <div class="stack tight">
             <p class="quote"><bdi lang="zh-CN">{ &programme.quote }</bdi>{ " " }<span class="meta">{ how }</span></p>

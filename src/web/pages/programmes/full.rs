@@ -9,11 +9,7 @@ use super::{
     money::Money,
     months::Months,
 };
-use crate::{
-    programme::Pace,
-    units::Date,
-    web::use_text,
-};
+use crate::{programme::Pace, units::Date, web::use_text};
 
 /// Properties of [`Full`].
 #[derive(PartialEq, Properties)]
@@ -50,8 +46,10 @@ pub fn Figures(props: &Props) -> Html {
     let text = use_text();
     let Counted { programme, tally } = &props.counted;
     let to_go = tally.to_go(programme);
-    let figure = |words: String, number: String| html! {
-        <div class="figure"><dt>{ words }</dt><dd class="num">{ number }</dd></div>
+    let figure = |words: String, number: String| {
+        html! {
+            <div class="figure"><dt>{ words }</dt><dd class="num">{ number }</dd></div>
+        }
     };
     let pace = match Pace::of(programme, to_go, props.today) {
         Pace::Running { days, per_month } => html! {

@@ -8,7 +8,10 @@ use crate::{
     rules::{Citation, Strength},
     text::Args,
     units::Fen,
-    web::{parts::signs::{Checked, SourceLine}, use_text},
+    web::{
+        parts::signs::{Checked, SourceLine},
+        use_text,
+    },
 };
 
 /// Properties of [`Money`].

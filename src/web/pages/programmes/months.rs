@@ -32,11 +32,14 @@ pub fn Months(props: &Props) -> Html {
     let view = use_state(|| AttrValue::from("chart"));
     let Counted { programme, tally } = &props.counted;
     let args = Args::new().number("done", tally.completed).number("target", programme.target);
-    let choices =
-        vec![Choice::new("chart", text.say("programmes-chart")), Choice::new("table", text.say("programmes-table"))];
+    let choices = vec![
+        Choice::new("chart", text.say("programmes-chart")),
+        Choice::new("table", text.say("programmes-table")),
+    ];
     let newest = tally.newest.map(|at| {
         let (day, hours, minutes) = clock::local(at);
-        let args = Args::new().plain("date", text.date(day)).plain("time", format!("{hours:02}:{minutes:02}"));
+        let args =
+            Args::new().plain("date", text.date(day)).plain("time", format!("{hours:02}:{minutes:02}"));
         text.say_with("programmes-newest", &args)
     });
     let on_change = {

@@ -28,10 +28,13 @@ pub fn Together(props: &Props) -> Html {
         props.counted.iter().filter(|one| !left_out.contains(&one.programme.id)).cloned().collect();
     let once = {
         let programmes: Vec<_> = chosen.iter().map(|one| one.programme.clone()).collect();
-        use_memo((programmes, model.digests.clone(), model.settings.with_xpcc), |(programmes, digests, with_xpcc)| {
-            let programmes: Vec<&Programme> = programmes.iter().map(AsRef::as_ref).collect();
-            total(&programmes, digests.values().map(AsRef::as_ref), *with_xpcc)
-        })
+        use_memo(
+            (programmes, model.digests.clone(), model.settings.with_xpcc),
+            |(programmes, digests, with_xpcc)| {
+                let programmes: Vec<&Programme> = programmes.iter().map(AsRef::as_ref).collect();
+                total(&programmes, digests.values().map(AsRef::as_ref), *with_xpcc)
+            },
+        )
     };
     let each: u32 = chosen.iter().map(|one| one.tally.completed).sum();
     let nested = nested(&text, &chosen);

@@ -29,12 +29,18 @@ pub fn Display() -> Html {
     });
     let languages: Vec<Choice> =
         LANGUAGES.iter().map(|tag| Choice::new(*tag, text.say(&format!("language-{tag}")))).collect();
-    let themes: Vec<Choice> =
-        Theme::ALL.iter().map(|one| Choice::new(one.word(), text.say(&format!("settings-theme-{}", one.word())))).collect();
-    let sizes: Vec<Choice> =
-        TextSize::ALL.iter().map(|one| Choice::new(one.word(), text.say(&format!("settings-size-{}", one.word())))).collect();
-    let units: Vec<Choice> =
-        LengthUnit::ALL.iter().map(|one| Choice::new(one.word(), text.say(&format!("unit-{}", one.word())))).collect();
+    let themes: Vec<Choice> = Theme::ALL
+        .iter()
+        .map(|one| Choice::new(one.word(), text.say(&format!("settings-theme-{}", one.word()))))
+        .collect();
+    let sizes: Vec<Choice> = TextSize::ALL
+        .iter()
+        .map(|one| Choice::new(one.word(), text.say(&format!("settings-size-{}", one.word()))))
+        .collect();
+    let units: Vec<Choice> = LengthUnit::ALL
+        .iter()
+        .map(|one| Choice::new(one.word(), text.say(&format!("unit-{}", one.word()))))
+        .collect();
     html! {
         <section class="section" aria-labelledby="display">
             <h2 id="display">{ text.say("settings-display") }</h2>

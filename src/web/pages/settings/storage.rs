@@ -68,7 +68,10 @@ pub fn Storage() -> Html {
     let homes = text.say_with("homes", &Args::new().number("number", model.digests.len()));
     let size = used.map(|bytes| {
         let tenths = bytes.div_ceil(TENTH);
-        text.say_with("settings-storage-used", &Args::new().plain("megabytes", format!("{}.{}", tenths / 10, tenths % 10)))
+        text.say_with(
+            "settings-storage-used",
+            &Args::new().plain("megabytes", format!("{}.{}", tenths / 10, tenths % 10)),
+        )
     });
     html! {
         <div class="setting">

@@ -29,8 +29,13 @@ pub struct Props {
 pub fn Backup(props: &Props) -> Html {
     let text = use_text();
     let exported = props.settings.exported_at;
-    let changed =
-        props.digests.values().filter(|digest| exported.is_none_or(|at| digest.changed > at)).count();
+    // What came in by a file after the last export is in no backup of this device, whenever it was changed.
+    let lacks_imported = exported < props.settings.imported_at;
+    let changed = props
+        .digests
+        .values()
+        .filter(|digest| lacks_imported || exported.is_none_or(|at| digest.changed > at))
+        .count();
     let (tone, icon, word) = match props.save {
         SaveStatus::Idle | SaveStatus::Saved { .. } => ("good", "check", "saved"),
         SaveStatus::Saving => ("info", "saving", "saving"),

@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use super::Trouble;
 use crate::{
-    store::{StoreFault, exchange::{ExchangeFault, LARGEST}},
+    store::{
+        StoreFault,
+        exchange::{ExchangeFault, LARGEST},
+    },
     text::Args,
     web::{Icon, use_text},
 };
@@ -28,9 +31,11 @@ pub struct RefusedProps {
 pub fn Refused(props: &RefusedProps) -> Html {
     let text = use_text();
     let (title, help, detail) = match &props.trouble {
-        Trouble::Unreadable => {
-            (text.say("exchange-import-unreadable"), text.say("exchange-import-unreadable-help"), String::new())
-        }
+        Trouble::Unreadable => (
+            text.say("exchange-import-unreadable"),
+            text.say("exchange-import-unreadable-help"),
+            String::new(),
+        ),
         Trouble::Fault(fault) => {
             let args = Args::new().number("megabytes", LARGEST / MEGABYTE);
             let (args, detail) = match fault {

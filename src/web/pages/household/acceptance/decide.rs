@@ -74,7 +74,8 @@ pub fn Decide(props: &Props) -> Html {
     let noted = notes(&text, case, &wrong);
     let reason = if why.trim().is_empty() { noted } else { why.trim().to_owned() };
     let rework = {
-        let (editor, text, tried, reason) = (props.editor.clone(), text.clone(), tried.clone(), reason.clone());
+        let (editor, text, tried, reason) =
+            (props.editor.clone(), text.clone(), tried.clone(), reason.clone());
         Callback::from(move |_: MouseEvent| {
             if reason.is_empty() || is_future {
                 tried.set(true);
@@ -96,7 +97,8 @@ pub fn Decide(props: &Props) -> Html {
         let why = why.clone();
         Callback::from(move |words: String| why.set(words))
     };
-    let error = if *tried && reason.is_empty() { text.say("accept-rework-why-missing") } else { String::new() };
+    let error =
+        if *tried && reason.is_empty() { text.say("accept-rework-why-missing") } else { String::new() };
     html! {
         <section class="section" aria-labelledby="decide">
             <h2 id="decide">{ text.say("accept-decide") }</h2>
@@ -124,10 +126,12 @@ fn wrong_lines(case: &Case) -> Vec<LineId> {
 
 /// What was noted beside the lines that do not conform, each with its name.
 fn notes(text: &crate::text::Text, case: &Case, wrong: &[LineId]) -> String {
-    let lines = case.proposal.iter().flat_map(|proposal| &proposal.lines).filter(|line| wrong.contains(&line.id));
+    let lines =
+        case.proposal.iter().flat_map(|proposal| &proposal.lines).filter(|line| wrong.contains(&line.id));
     let said: Vec<String> = lines
         .map(|line| {
-            let note = case.acceptance.checks.get(&line.id).map(|check| check.note.clone()).unwrap_or_default();
+            let note =
+                case.acceptance.checks.get(&line.id).map(|check| check.note.clone()).unwrap_or_default();
             let name = words::item(text, &line.item);
             if note.is_empty() { name } else { format!("{name} ({note})") }
         })

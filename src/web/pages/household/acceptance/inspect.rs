@@ -18,8 +18,11 @@ use crate::{
 };
 
 /// The three results with icon and key: there and conforms.
-const RESULTS: [(bool, bool, &str, &str); 3] =
-    [(true, true, "check", "good"), (true, false, "hammer", "rework"), (false, false, "minus-circle", "missing")];
+const RESULTS: [(bool, bool, &str, &str); 3] = [
+    (true, true, "check", "good"),
+    (true, false, "hammer", "rework"),
+    (false, false, "minus-circle", "missing"),
+];
 
 /// Properties of [`Inspect`].
 #[derive(PartialEq, Properties)]
@@ -40,9 +43,10 @@ pub fn Inspect(props: &Props) -> Html {
     let check = props.case.acceptance.checks.get(&line.id).cloned().unwrap_or_default();
     let again = {
         let (case, line, library) = (props.case.clone(), line.clone(), library.clone());
-        use_memo((props.case.places.clone(), line.clone(), check.measured.clone()), move |(_, _, measured)| {
-            remeasures(&case, &line, measured, &library.book, &library.catalogue)
-        })
+        use_memo(
+            (props.case.places.clone(), line.clone(), check.measured.clone()),
+            move |(_, _, measured)| remeasures(&case, &line, measured, &library.book, &library.catalogue),
+        )
     };
     let falls_short = again.iter().any(|one| {
         let is_open = one.finding.as_ref().is_some_and(|finding| finding.verdict.is_open());

@@ -54,7 +54,11 @@ pub fn Measure(props: &Props) -> Html {
         Callback::from(move |words: String| {
             let number = read(&words, unit, length);
             if number.is_some() || words.trim().is_empty() {
-                on_change.emit(number.map(|value| Answer::Measured { value, accuracy: 0, method: Method::Tape }));
+                on_change.emit(number.map(|value| Answer::Measured {
+                    value,
+                    accuracy: 0,
+                    method: Method::Tape,
+                }));
                 typed.set(None);
             }
         })
@@ -81,10 +85,13 @@ pub fn Measure(props: &Props) -> Html {
         Some(Answer::Measured { value, .. }) => words::number(*value, unit, length),
         _ => String::new(),
     };
-    let is_wrong = typed.as_ref().is_some_and(|words| !words.trim().is_empty() && read(words, unit, length).is_none());
+    let is_wrong =
+        typed.as_ref().is_some_and(|words| !words.trim().is_empty() && read(words, unit, length).is_none());
     let (need, error) = (format!("{}-need", props.id), format!("{}-error", props.id));
     let finding = props.about.finding.as_ref();
-    let wanted = finding.map(|one| words::wanted(&text, &library, &one.compared, length)).filter(|one| !one.is_empty());
+    let wanted = finding
+        .map(|one| words::wanted(&text, &library, &one.compared, length))
+        .filter(|one| !one.is_empty());
     let promised = props.about.promised.map(|value| words::amount(&text, value, unit, length));
     html! {
         <div class="field">

@@ -63,7 +63,8 @@ fn Form(props: &Props) -> Html {
     let no_name = shown.trim().is_empty();
     let no_ink = strokes.is_empty() && !*on_paper;
     let save = {
-        let (editor, proposal, tried, text) = (props.editor.clone(), props.proposal.clone(), tried.clone(), text.clone());
+        let (editor, proposal, tried, text) =
+            (props.editor.clone(), props.proposal.clone(), tried.clone(), text.clone());
         let (role, strokes, on_paper, name) = (*role, (*strokes).clone(), *on_paper, shown.trim().to_owned());
         Callback::from(move |_: MouseEvent| {
             if no_name || no_ink {
@@ -74,18 +75,28 @@ fn Form(props: &Props) -> Html {
             editor.consent(|consent| {
                 let digest = signed_digest(&proposal, consent);
                 let strokes = if on_paper { Strokes::new() } else { strokes.clone() };
-                consent.signatures.push(Signature { name: name.clone(), role, strokes, at: clock::now(), digest });
+                consent.signatures.push(Signature {
+                    name: name.clone(),
+                    role,
+                    strokes,
+                    at: clock::now(),
+                    digest,
+                });
             });
             editor.tell(text.say_with("sign-saved", &Args::new().text("name", &name)));
         })
     };
     let set_name = {
         let name = name.clone();
-        Callback::from(move |event: InputEvent| name.set(Some(event.target_unchecked_into::<HtmlInputElement>().value())))
+        Callback::from(move |event: InputEvent| {
+            name.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()))
+        })
     };
     let set_paper = {
         let on_paper = on_paper.clone();
-        Callback::from(move |event: Event| on_paper.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
+        Callback::from(move |event: Event| {
+            on_paper.set(event.target_unchecked_into::<HtmlInputElement>().checked())
+        })
     };
     let draw = {
         let strokes = strokes.clone();

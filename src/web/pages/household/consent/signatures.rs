@@ -27,9 +27,12 @@ pub fn are_both_there(case: &Case, proposal: &Proposal) -> bool {
 
 /// True where the person or the guardian did not write, and no witness has signed.
 pub fn lacks_witness(case: &Case, proposal: &Proposal) -> bool {
-    let holding = || case.consent.signatures.iter().filter(|one| signature_holds(one, proposal, &case.consent));
-    let is_mark = |one: &Signature| matches!(one.role, Role::Person | Role::Guardian) && one.strokes.is_empty();
-    let writes = |one: &Signature| matches!(one.role, Role::Person | Role::Guardian) && !one.strokes.is_empty();
+    let holding =
+        || case.consent.signatures.iter().filter(|one| signature_holds(one, proposal, &case.consent));
+    let is_mark =
+        |one: &Signature| matches!(one.role, Role::Person | Role::Guardian) && one.strokes.is_empty();
+    let writes =
+        |one: &Signature| matches!(one.role, Role::Person | Role::Guardian) && !one.strokes.is_empty();
     holding().any(is_mark) && !holding().any(writes) && !holding().any(|one| one.role == Role::Witness)
 }
 

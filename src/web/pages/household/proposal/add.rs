@@ -40,8 +40,13 @@ pub fn Add(props: &Props) -> Html {
     let (text, library) = (use_text(), use_library());
     let (group, search) = (use_state(String::new), use_state(String::new));
     let mut seen = BTreeSet::new();
-    let groups: Vec<String> =
-        library.catalogue.items.iter().map(|item| item.group.clone()).filter(|one| seen.insert(one.clone())).collect();
+    let groups: Vec<String> = library
+        .catalogue
+        .items
+        .iter()
+        .map(|item| item.group.clone())
+        .filter(|one| seen.insert(one.clone()))
+        .collect();
     let wanted = search.trim().to_lowercase();
     let shown: Vec<Rc<Item>> = library
         .catalogue
@@ -58,7 +63,9 @@ pub fn Add(props: &Props) -> Html {
         .collect();
     let oninput = {
         let search = search.clone();
-        Callback::from(move |event: InputEvent| search.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+        Callback::from(move |event: InputEvent| {
+            search.set(event.target_unchecked_into::<HtmlInputElement>().value())
+        })
     };
     let chip = |value: String, words: String| {
         let is_chosen = wanted.is_empty() && *group == value;
@@ -107,7 +114,8 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let text = use_text();
     let item = &props.item;
-    let places: Vec<&Place> = props.case.places.iter().filter(|place| item.places.contains(&place.kind)).collect();
+    let places: Vec<&Place> =
+        props.case.places.iter().filter(|place| item.places.contains(&place.kind)).collect();
     let price = Args::new()
         .plain("unit", text.say(&format!("unit-{}", item.unit.word())))
         .money("price", Fen::from_yuan(item.yuan));
@@ -157,11 +165,14 @@ fn PutIn(props: &PutInProps) -> Html {
     let name = words::item(&text, &props.item.id);
     let onclick = {
         let (case, item, place) = (props.case.clone(), props.item.id.clone(), props.place.id.clone());
-        let (assessed, editor, on_close) = (props.assessed.clone(), props.editor.clone(), props.on_close.clone());
+        let (assessed, editor, on_close) =
+            (props.assessed.clone(), props.editor.clone(), props.on_close.clone());
         let told = text.say_with("proposal-put-in-told", &Args::new().text("item", &name));
         Callback::from(move |_: MouseEvent| {
             let added = revise::lines_for(&item, &place, &case, &assessed.candidates, &library.catalogue);
-            editor.proposal(|proposal| proposal.lines = revise::put_in(&proposal.lines, &added, &library.catalogue));
+            editor.proposal(|proposal| {
+                proposal.lines = revise::put_in(&proposal.lines, &added, &library.catalogue)
+            });
             editor.tell(told.clone());
             on_close.emit(());
         })

@@ -49,7 +49,9 @@ impl Assessed {
 
     /// The finding behind a reason.
     pub fn finding(&self, of: &Reason) -> Option<&Finding> {
-        self.findings.iter().find(|one| (&one.rule, &one.place, &one.person) == (&of.rule, &of.place, &of.person))
+        self.findings
+            .iter()
+            .find(|one| (&one.rule, &one.place, &one.person) == (&of.rule, &of.place, &of.person))
     }
 
     /// The candidate behind a line.
@@ -66,7 +68,8 @@ impl Assessed {
             .filter(|one| one.item.id != line.item && one.harm.is_none() && !matches!(one.fit, Fit::Not(_)))
             .filter(|one| one.answers.iter().any(|reason| line.reasons.contains(reason)))
             .collect();
-        let shared = |one: &Candidate| one.answers.iter().filter(|reason| line.reasons.contains(reason)).count();
+        let shared =
+            |one: &Candidate| one.answers.iter().filter(|reason| line.reasons.contains(reason)).count();
         others.sort_by_key(|one| (Reverse(shared(one)), one.cost()));
         others
     }

@@ -62,8 +62,9 @@ pub fn LeftOutList(props: &Props) -> Html {
     }
     out.sort_by_key(|one| rank(one.why.as_ref()));
     let number = out.len();
-    let (other_ways, rest): (Vec<Out>, Vec<Out>) =
-        out.into_iter().partition(|one| matches!(one.why, Some(LeftOut::AnsweredBy { .. } | LeftOut::Excluded { .. })));
+    let (other_ways, rest): (Vec<Out>, Vec<Out>) = out
+        .into_iter()
+        .partition(|one| matches!(one.why, Some(LeftOut::AnsweredBy { .. } | LeftOut::Excluded { .. })));
     let (unfit, told): (Vec<Out>, Vec<Out>) =
         rest.into_iter().partition(|one| matches!(one.why, Some(LeftOut::DoesNotFit { .. })));
     let row = |one: &Out| {
@@ -130,12 +131,15 @@ fn LeftOutRow(props: &RowProps) -> Html {
     let is_possible = !matches!(props.why, Some(LeftOut::DoesNotFit { .. } | LeftOut::Harms { .. }));
     let put_in = {
         let (editor, assessed, id) = (props.editor.clone(), props.assessed.clone(), line.clone());
-        let (library, told) = (library.clone(), text.say_with("proposal-put-in-told", &Args::new().text("item", &name)));
+        let (library, told) =
+            (library.clone(), text.say_with("proposal-put-in-told", &Args::new().text("item", &name)));
         Callback::from(move |_: MouseEvent| {
             let added = assessed
                 .candidate(&id)
                 .map_or_else(|| vec![id.clone()], |one| crate::retrofit::suggest::lines_of(one, None));
-            editor.proposal(|proposal| proposal.lines = revise::put_in(&proposal.lines, &added, &library.catalogue));
+            editor.proposal(|proposal| {
+                proposal.lines = revise::put_in(&proposal.lines, &added, &library.catalogue)
+            });
             editor.tell(told.clone());
         })
     };
@@ -170,12 +174,15 @@ pub fn why_out(
 ) -> String {
     match why {
         None => text.say("out-room"),
-        Some(LeftOut::OverCap { missing }) => text.say_with("out-over-cap", &Args::new().money("missing", *missing)),
+        Some(LeftOut::OverCap { missing }) => {
+            text.say_with("out-over-cap", &Args::new().money("missing", *missing))
+        }
         Some(LeftOut::AnsweredBy { item }) => text.say_with("out-answered-by", &named(text, item)),
         Some(LeftOut::Excluded { item }) => text.say_with("out-excluded", &named(text, item)),
         Some(LeftOut::DoesNotFit { feature }) => {
             let found = case.place(&line.place).and_then(|place| case.answer(place, feature));
-            let found = found.map(|one| words::answer(text, library, feature, one, length)).unwrap_or_default();
+            let found =
+                found.map(|one| words::answer(text, library, feature, one, length)).unwrap_or_default();
             let args = Args::new().text("feature", &words::feature(text, feature)).plain("found", found);
             text.say_with("out-does-not-fit", &args)
         }

@@ -46,9 +46,8 @@ pub fn LineIn(props: &Props) -> Html {
     let name = words::item(&text, &line.item);
     let item = library.catalogue.item(&line.item).cloned();
     let unit = item.as_ref().map_or(SaleUnit::Piece, |item| item.unit);
-    let price = Args::new()
-        .plain("unit", text.say(&format!("unit-{}", unit.word())))
-        .money("price", line.unit_price);
+    let price =
+        Args::new().plain("unit", text.say(&format!("unit-{}", unit.word()))).money("price", line.unit_price);
     let has_others = !props.assessed.others(line).is_empty();
     let asked = match props.assessed.candidate(line).map(|one| &one.fit) {
         Some(Fit::Ask(feature)) => Some(words::feature(&text, feature)),
@@ -104,7 +103,8 @@ fn Actions(props: &ActionsProps) -> Html {
         let (editor, id) = (props.editor.clone(), props.line.id.clone());
         Callback::from(move |_: MouseEvent| {
             editor.proposal(|proposal| {
-                proposal.lines = revise::take_out(&proposal.lines, &id, &LeftOut::ByAssessor, &library.catalogue);
+                proposal.lines =
+                    revise::take_out(&proposal.lines, &id, &LeftOut::ByAssessor, &library.catalogue);
             });
             editor.tell(told.clone());
         })

@@ -98,7 +98,9 @@ fn BeforeAfter(props: &BeforeAfterProps) -> Html {
     let (before, after) = (change.load.0 as usize, change.load.1 as usize);
     let worse = change.worse.iter().map(|reason| {
         let rule = library.book.rule(&reason.rule);
-        let rule = rule.map(|rule| words::rule(&text, &library, rule, model.settings.length_unit)).unwrap_or_default();
+        let rule = rule
+            .map(|rule| words::rule(&text, &library, rule, model.settings.length_unit))
+            .unwrap_or_default();
         let who = words::who(&text, &props.case, reason.person.as_ref());
         html! { <li>{ text.say_with("out-harms", &Args::new().text("who", &who).plain("rule", rule)) }</li> }
     });

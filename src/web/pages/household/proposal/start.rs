@@ -52,7 +52,8 @@ pub fn Start(props: &Props) -> Html {
     }
     let open = props.assessed.findings.iter().filter(|one| one.verdict.is_open()).count();
     let suggest = props.scheme.cap.map(|cap| {
-        let (case, assessed, library, editor) = (props.case.clone(), props.assessed.clone(), library.clone(), props.editor.clone());
+        let (case, assessed, library, editor) =
+            (props.case.clone(), props.assessed.clone(), library.clone(), props.editor.clone());
         Callback::from(move |_: MouseEvent| {
             let proposal = assessed.suggest(&case, &library, cap, clock::now());
             editor.edit(Edit::Proposal(Box::new(proposal)));

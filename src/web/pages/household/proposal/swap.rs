@@ -38,13 +38,15 @@ pub fn Swap(props: &Props) -> Html {
     let now = words::item(&text, &line.item);
     let others = props.assessed.others(line);
     let do_it = {
-        let (editor, on_close, id, now) = (props.editor.clone(), props.on_close.clone(), line.id.clone(), now.clone());
+        let (editor, on_close, id, now) =
+            (props.editor.clone(), props.on_close.clone(), line.id.clone(), now.clone());
         let other = others.iter().find(|one| Some(&one.item.id) == chosen.as_ref()).map(|one| (*one).clone());
         let text = text.clone();
         Callback::from(move |_: MouseEvent| {
             if let Some(other) = &other {
                 editor.proposal(|proposal| {
-                    proposal.lines = revise::swap(&proposal.lines, &id, &lines_of(other, None), &library.catalogue);
+                    proposal.lines =
+                        revise::swap(&proposal.lines, &id, &lines_of(other, None), &library.catalogue);
                 });
                 let args = Args::new().text("from", &now).text("to", &words::item(&text, &other.item.id));
                 editor.tell(text.say_with("proposal-swapped", &args));
@@ -86,11 +88,13 @@ pub fn Swap(props: &Props) -> Html {
 fn remarks(text: &Text, one: &Candidate, line: &Line) -> String {
     let open = line.reasons.iter().filter(|reason| !one.answers.contains(reason)).count();
     let plain = text.say(&format!("item-{}-plain", one.item.id));
-    let leaves = (open > 0).then(|| text.say_with("proposal-swap-leaves", &Args::new().number("number", open)));
+    let leaves =
+        (open > 0).then(|| text.say_with("proposal-swap-leaves", &Args::new().number("number", open)));
     let ask = match &one.fit {
-        Fit::Ask(feature) => {
-            Some(text.say_with("proposal-measure-first", &Args::new().text("feature", &words::feature(text, feature))))
-        }
+        Fit::Ask(feature) => Some(text.say_with(
+            "proposal-measure-first",
+            &Args::new().text("feature", &words::feature(text, feature)),
+        )),
         _ => None,
     };
     [Some(plain), leaves, ask].into_iter().flatten().collect::<Vec<_>>().join(" ")

@@ -87,7 +87,11 @@ fn Again(props: &Props) -> Html {
     let is_old = newest(case) > proposal.at
         || proposal.editions.rules != library.book.edition
         || proposal.editions.catalogue != library.catalogue.edition;
-    let by_hand = proposal.lines.iter().filter(|line| line.by_hand || line.left_out == Some(LeftOut::ByAssessor)).count();
+    let by_hand = proposal
+        .lines
+        .iter()
+        .filter(|line| line.by_hand || line.left_out == Some(LeftOut::ByAssessor))
+        .count();
     let cap = props.scheme.cap.unwrap_or(proposal.cap);
     let onclick = {
         let (case, assessed, editor, library, text) =
@@ -99,7 +103,8 @@ fn Again(props: &Props) -> Html {
             editor.tell(text.say("proposal-suggested-again"));
         })
     };
-    let by_hand = (by_hand > 0).then(|| text.say_with("proposal-again-by-hand", &Args::new().number("number", by_hand)));
+    let by_hand = (by_hand > 0)
+        .then(|| text.say_with("proposal-again-by-hand", &Args::new().number("number", by_hand)));
     let button = html! { <button class="button" type="button" {onclick}><Icon name="refresh" class="small" />{ text.say("proposal-again") }</button> };
     if is_old {
         html! {

@@ -13,7 +13,8 @@ use crate::{
     web::{
         Icon,
         parts::{
-            amount_field::AmountField, editor::Editor, field::TextField, item_picture::ItemPicture, money_meter::money,
+            amount_field::AmountField, editor::Editor, field::TextField, item_picture::ItemPicture,
+            money_meter::money,
         },
         use_library, use_text, words,
     },
@@ -47,7 +48,9 @@ pub fn Task(props: &Props) -> Html {
     let name = words::item(&text, &line.item);
     let unit = library.catalogue.item(&line.item).map_or(SaleUnit::Piece, |item| item.unit);
     let unit = text.say(&format!("unit-{}", unit.word()));
-    let tick = change(props, |work, event: Event| work.done = event.target_unchecked_into::<HtmlInputElement>().checked());
+    let tick = change(props, |work, event: Event| {
+        work.done = event.target_unchecked_into::<HtmlInputElement>().checked()
+    });
     let price = line.unit_price;
     let quantity = change(props, move |work, number: Option<i64>| {
         work.quantity = number.map(Quantity);

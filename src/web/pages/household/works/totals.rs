@@ -27,7 +27,9 @@ pub fn Totals(props: &Props) -> Html {
     let case = &props.case;
     let rows: Vec<(String, Fen, Fen)> = wanted_lines(case)
         .into_iter()
-        .map(|line| (words::item(&text, &line.item), line.cost(), settled(line, case.works.done.get(&line.id))))
+        .map(|line| {
+            (words::item(&text, &line.item), line.cost(), settled(line, case.works.done.get(&line.id)))
+        })
         .collect();
     let sum = |pick: fn(&(String, Fen, Fen)) -> Fen| rows.iter().map(pick).fold(Fen(0), Fen::plus);
     let (proposed, built) = (sum(|row| row.1), sum(|row| row.2));
