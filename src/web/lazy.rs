@@ -3,11 +3,12 @@
 
 #![allow(unsafe_code, reason = "what the attribute writes calls across modules")]
 
+use std::{cell::Cell, rc::Rc};
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::{
-    browser::page,
     pages::{exchange, household, library, programmes, settings},
     parts::state::{Loading, Missing},
     route::Route,
@@ -23,32 +24,30 @@ pub struct Props {
 /// A screen of another module; until it is there, the wait; where it does not come, a way to try again.
 #[component]
 pub fn Later(props: &Props) -> Html {
-    let screen = use_state(|| None::<(Route, Result<Html, SplitLoaderError>)>);
-    let was_on_heading = use_mut_ref(|| false);
+    let screen = use_state(|| None::<Result<Html, SplitLoaderError>>);
     {
-        let (screen, was_on_heading) = (screen.setter(), was_on_heading.clone());
+        let screen = screen.setter();
         use_effect_with(props.route.clone(), move |route| {
             let route = route.clone();
+            let is_wanted = Rc::new(Cell::new(true));
+            let still = is_wanted.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                let loaded = match &route {
-                    Route::Household { .. } => steps(route.clone()).await,
-                    _ => office(route.clone()).await,
+                let loaded = match route {
+                    Route::Household { .. } => steps(route).await,
+                    _ => office(route).await,
                 };
-                was_on_heading.replace(page::is_focused("h1"));
-                screen.set(Some((route, loaded)));
+                // A screen that comes after the person went on is not shown.
+                if still.get() {
+                    screen.set(Some(loaded));
+                }
             });
+            move || is_wanted.set(false)
         });
     }
-    // The heading of the wait goes, and the focus with it: it comes to the heading of the screen.
-    use_effect_with(screen.as_ref().map(|(route, _)| route.clone()), move |_| {
-        if was_on_heading.replace(false) && page::is_focused("body") {
-            page::focus("h1");
-        }
-    });
     match &*screen {
         None => html! { <Loading /> },
-        Some((_, Ok(screen))) => screen.clone(),
-        Some((_, Err(_))) => html! { <Missing /> },
+        Some(Ok(screen)) => screen.clone(),
+        Some(Err(_)) => html! { <Missing /> },
     }
 }
 

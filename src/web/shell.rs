@@ -8,7 +8,7 @@ use super::{
     Icon,
     browser::{page, worker},
     context::{use_act, use_model, use_services, use_text},
-    parts::{notices::Notices, state::Failed},
+    parts::{heading::move_focus, notices::Notices, state::Failed},
     route::Route,
 };
 use crate::model::{Action, Ready};
@@ -40,7 +40,7 @@ pub fn Shell(props: &Props) -> Html {
         use_effect_with(route.clone(), move |_| {
             if !first.replace(false) {
                 page::scroll_to_top();
-                page::focus("h1");
+                move_focus();
             }
         });
     }

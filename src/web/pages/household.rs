@@ -21,7 +21,6 @@ use crate::{
     store::{Repository, StoreFault},
     web::{
         Icon, Route, Step,
-        browser::page,
         parts::{
             heading::Heading,
             state::{Empty, Failed, Loading},
@@ -51,17 +50,14 @@ pub struct StepProps {
 pub fn Household(props: &Props) -> Html {
     let (model, act, services, text) = (use_model(), use_act(), use_services(), use_text());
     let missing = use_state(|| None::<Result<(), StoreFault>>);
-    let was_on_heading = use_mut_ref(|| false);
     let open = model.open.clone().filter(|case| case.id.as_str() == props.id.as_str());
     {
-        let (missing, is_open, was_on_heading) = (missing.clone(), open.is_some(), was_on_heading.clone());
+        let (missing, is_open) = (missing.clone(), open.is_some());
         use_effect_with((props.id.clone(), is_open), move |(id, is_open)| {
             let id = CaseId::new(id);
             if let (false, Some(services)) = (*is_open, services) {
                 wasm_bindgen_futures::spawn_local(async move {
-                    let found = services.database.case(&id).await;
-                    was_on_heading.replace(page::is_focused("h1"));
-                    match found {
+                    match services.database.case(&id).await {
                         Ok(Some(case)) => {
                             services.keeper.is_kept(&case);
                             act.emit(Action::Opened { case: Rc::new(case) });
@@ -74,12 +70,6 @@ pub fn Household(props: &Props) -> Html {
             }
         });
     }
-    // The heading of the wait goes, and the focus with it: it comes to the heading of what was found.
-    use_effect_with((open.is_some(), missing.is_some()), move |_| {
-        if was_on_heading.replace(false) && page::is_focused("body") {
-            page::focus("h1");
-        }
-    });
     match (open, &*missing) {
         (Some(case), _) => html! { <Frame {case} step={props.step} /> },
         (None, None) => html! { <Loading /> },

@@ -1,5 +1,7 @@
 //! The top bar of a screen: its heading, where it leads back to, and whether everything is kept.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 
 use crate::{
@@ -11,6 +13,17 @@ use crate::{
         context::{use_model, use_services, use_text},
     },
 };
+
+thread_local! {
+    /// Whether the person went to another screen: the first one leaves the focus where the browser has it.
+    static HAS_MOVED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Another screen is opened: the focus goes to its heading, now or when it comes.
+pub fn move_focus() {
+    HAS_MOVED.set(true);
+    page::focus("h1");
+}
 
 /// Properties of [`Heading`].
 #[derive(PartialEq, Properties)]
@@ -36,6 +49,12 @@ pub fn Heading(props: &Props) -> Html {
         let app = text.say("app-name");
         use_effect_with(props.title.clone(), move |title| page::title(&format!("{title} · {app}")));
     }
+    // Where a screen takes the place of another, or of its wait, the focus went with the old heading.
+    use_effect_with((), |()| {
+        if HAS_MOVED.get() && page::is_focused("body") {
+            page::focus("h1");
+        }
+    });
     html! {
         <header class="topbar">
             if let Some(back) = props.back.clone() {
