@@ -138,36 +138,3 @@ test('a file that cannot be used gets a sentence of its own, and changes nothing
   await choose(page, path);
   await expect(page.getByText('没有要导入的。')).toBeVisible();
 });
-
-test('a file that is newer than this device takes its household further; an older one does not', async ({ page, browser }, info) => {
-  await open(page);
-  await household(page, '王建国', '新城子村三组 12 号');
-  const old = info.outputPath('old.json');
-  await writeFile(old, await backup(page));
-  await room(page, '住户');
-  await page.getByRole('link', { name: /^王建国/u }).click();
-  await page.getByRole('textbox', { name: '详细地址' }).fill('新城子村四组');
-  await page.getByRole('textbox', { name: '详细地址' }).blur();
-  await step(page, '记录');
-  await expect(page.getByText('新城子村四组')).toBeVisible();
-  await room(page, '交换');
-  await choose(page, old);
-  await expect(page.getByText('没有要导入的。')).toBeVisible();
-  const newer = info.outputPath('newer.json');
-  await writeFile(newer, await backup(page));
-
-  // Another device has the older state, and gets the newer one.
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await open(other, '/exchange');
-  await choose(other, old);
-  await other.getByRole('button', { name: '导入 1 户' }).click();
-  await expect(other.getByText('已导入 1 户').last()).toBeVisible();
-  await choose(other, newer);
-  await expect(other.getByText('用文件里较新的')).toBeVisible();
-  await other.getByRole('button', { name: '导入 1 户' }).click();
-  await expect(other.getByText('还没有导入')).toHaveCount(0);
-  await room(other, '住户');
-  await expect(other.getByRole('link', { name: /^王建国/u })).toContainText('新城子村四组');
-  await context.close();
-});

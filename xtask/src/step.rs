@@ -24,7 +24,11 @@ pub struct Ran {
 }
 
 /// Runs a program, shows its output as it comes and keeps what counts.
-pub fn run(mut command: Command) -> Result<Ran> {
+pub fn run(command: Command) -> Result<Ran> {
+    run_for(command, &mut std::io::stdout())
+}
+
+fn run_for(mut command: Command, listener: &mut impl Write) -> Result<Ran> {
     let program = command.get_program().to_string_lossy().into_owned();
     let (reader, writer) = std::io::pipe().context("no pipe can be had")?;
     command.stdout(writer.try_clone().context("no pipe can be had")?).stderr(writer);
@@ -35,7 +39,7 @@ pub fn run(mut command: Command) -> Result<Ran> {
     let mut heard = Heard::default();
     let status = loop {
         match lines.recv_timeout(Duration::from_millis(100)) {
-            Ok(line) => heard.take(line),
+            Ok(line) => heard.take(line, listener),
             Err(RecvTimeoutError::Disconnected) => break child.wait()?,
             Err(RecvTimeoutError::Timeout) => {
                 if let Some(status) = child.try_wait()? {
@@ -45,7 +49,7 @@ pub fn run(mut command: Command) -> Result<Ran> {
         }
     };
     while let Ok(line) = lines.recv_timeout(AFTERMATH) {
-        heard.take(line);
+        heard.take(line, listener);
     }
     Ok(Ran { good: status.success(), count: heard.count, tail: heard.tail.into() })
 }
@@ -73,9 +77,9 @@ struct Heard {
 }
 
 impl Heard {
-    fn take(&mut self, line: String) {
+    fn take(&mut self, line: String, listener: &mut impl Write) {
         // Where nobody listens any more, the tests still go on.
-        let _unheard = writeln!(std::io::stdout(), "{line}");
+        let _unheard = writeln!(listener, "{line}");
         if let Some(count) = of_cargo(&line) {
             self.count = self.count.and(count);
         }
@@ -88,7 +92,7 @@ impl Heard {
 
 #[cfg(test)]
 mod tests {
-    use super::run;
+    use super::{run, run_for};
     use crate::count::Count;
     use std::process::Command;
 
@@ -96,7 +100,9 @@ mod tests {
     fn both_streams_are_heard_and_the_ending_is_kept() -> anyhow::Result<()> {
         let mut shell = Command::new("sh");
         shell.args(["-c", "echo 'test result: ok. 2 passed; 0 failed'; echo oh >&2; exit 3"]);
-        let ran = run(shell)?;
+        let mut shown = Vec::new();
+        let ran = run_for(shell, &mut shown)?;
+        assert_eq!(String::from_utf8(shown)?, "test result: ok. 2 passed; 0 failed\noh\n");
         assert!(!ran.good);
         assert_eq!(ran.count, Count { passed: 2, failed: 0 });
         assert_eq!(ran.tail, ["test result: ok. 2 passed; 0 failed", "oh"]);
