@@ -6,6 +6,9 @@ import { accept, agreeToAll, build, propose, seeFindings, sign } from './chain.m
 import { addPlaces, home, typeProfile } from './home.mjs';
 import { answerHome } from './survey.mjs';
 
+// A whole household typed by hand takes its time.
+test.describe.configure({ timeout: 300_000 });
+
 /** The assessor's way: register, measure, see what falls short, propose. Gives back what the proposal costs. */
 async function assess(page, household) {
   await open(page);

@@ -6,6 +6,9 @@ import { home, typeProfile } from './home.mjs';
 const words = sentences();
 const LABELS = new Map(Object.entries(words).filter(([key]) => key.startsWith('feature-')).map(([key, label]) => [label, key.slice('feature-'.length)]));
 
+// A whole survey key by key takes its time.
+test.describe.configure({ timeout: 300_000 });
+
 /** Presses Tab, or Shift+Tab, until the focus has come here. */
 async function tabTo(page, target, key = 'Tab') {
   for (let times = 0; times < 60; times += 1) {

@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   retries: 0,
   workers: 2,
